@@ -1,0 +1,97 @@
+import type { Article, Attribution, Quotation, SourceMention, Span } from '../engine/annotation.ts';
+import type { Analysis } from '../engine/index.ts';
+
+type ExactSpan = Span & { readonly exact: string };
+
+/** The report of `npm run annotate -- --json`. Fields may be added, none renamed: other programs read it. */
+export type Report = ReturnType<typeof toReport>;
+
+/**
+ * An analysis as plain data with the marked words written out.
+ *
+ * @param files what each article is called in the report, by its id
+ */
+export function toReport(
+  articles: readonly Article[],
+  analysis: Analysis,
+  files: ReadonlyMap<string, string>,
+  story?: string,
+) {
+  const texts = new Map(articles.map((article) => [article.id, article.text]));
+  return {
+    ...(story === undefined ? {} : { story }),
+    engine: analysis.engine,
+    articles: analysis.articles.map((article) => ({
+      file: fileOf(article.id),
+      quotations: article.quotations.map((quotation) => ({
+        ...describeQuotation(article.id, quotation),
+        marked: analysis.annotations.some(
+          (annotation) =>
+            annotation.kind === 'unsourced-quote' &&
+            annotation.article === article.id &&
+            annotation.spans[0]?.start === quotation.parts[0]?.start,
+        ),
+      })),
+      unnamed: analysis.annotations
+        .filter((annotation) => annotation.kind === 'unnamed-source' && annotation.article === article.id)
+        .map(({ id, spans, subtype, rule, explanation }) => ({
+          ...around(article.id, spans),
+          subtype,
+          id,
+          rule,
+          explanation,
+        })),
+      attributions: article.attributions.map((attribution) => describeAttribution(article.id, attribution)),
+    })),
+    conflicts: analysis.specifics
+      .filter(({ verdict }) => verdict === 'contradiction' || verdict === 'divergence')
+      .map(({ question, type, verdict, mentions, slot, rule }) => ({
+        slot: question,
+        type,
+        strength: verdict,
+        mentions: mentions.map((mention) => ({
+          file: fileOf(mention.article),
+          ...exact(mention.article, mention),
+          value: mention.value,
+        })),
+        key: slot,
+        rule,
+      })),
+  };
+
+  function fileOf(article: string): string {
+    const file = files.get(article);
+    if (file === undefined) throw new Error(`Expected a file for every article; there is none for ${article}`);
+    return file;
+  }
+
+  function exact(article: string, { start, end }: Span): ExactSpan {
+    return { start, end, exact: (texts.get(article) ?? '').slice(start, end) };
+  }
+
+  function around(article: string, spans: readonly Span[]): ExactSpan {
+    return exact(article, { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 });
+  }
+
+  function describeSpeaker(article: string, speaker: SourceMention | null) {
+    return speaker && { ...exact(article, speaker), ...(speaker.name === undefined ? {} : { name: speaker.name }) };
+  }
+
+  function describeQuotation(article: string, quotation: Quotation) {
+    const { parts, isQuotation, rule, speaker, cue, provenance, venue } = quotation;
+    return {
+      parts: parts.map((part) => exact(article, part)),
+      isQuotation,
+      rule,
+      speaker: describeSpeaker(article, speaker),
+      cue: cue && exact(article, cue),
+      provenance,
+      venue: venue && exact(article, venue),
+    };
+  }
+
+  function describeAttribution(article: string, { source, cue, content, type, isUnnamed }: Attribution) {
+    const write = (spans: readonly Span[]) => spans.map((span) => exact(article, span));
+    return { source: write(source), cue: write(cue), content: write(content), type, unnamed: isUnnamed };
+  }
+}

@@ -1,0 +1,43 @@
+import type { Annotation, Article, Attribution, Quotation, Specific } from './annotation.ts';
+import { detectors } from './detectors/index.ts';
+import { identify } from './identify.ts';
+import { readArticle } from './reading/read-article.ts';
+
+/** Version of the engine; it stands in every report. */
+export const engineVersion = '0.1.0';
+
+/** What the engine has to say about one story. */
+export type Analysis = {
+  readonly engine: string;
+  /** In the order given. */
+  readonly articles: readonly ArticleAnalysis[];
+  /** In order of the articles, then of their text. */
+  readonly annotations: readonly Annotation[];
+  /** Every slot that two mentions fill, agreeing ones included. */
+  readonly specifics: readonly Specific[];
+};
+
+export type ArticleAnalysis = {
+  readonly id: string;
+  readonly quotations: readonly Quotation[];
+  readonly attributions: readonly Attribution[];
+};
+
+/**
+ * Reads the articles of one story and says what is to be marked in them. Pure: the same articles give the same answer.
+ *
+ * @param articles articles of one story, with different ids; one article is a story of one
+ */
+export function annotate(articles: readonly Article[]): Analysis {
+  const story = articles.map(readArticle);
+  const detections = detectors.map((detector) => detector.detect(story));
+  return {
+    engine: engineVersion,
+    articles: story.map(({ article, quotations, attributions }) => ({ id: article.id, quotations, attributions })),
+    annotations: identify(
+      articles,
+      detections.flatMap((detection) => detection.findings),
+    ),
+    specifics: detections.flatMap((detection) => detection.specifics ?? []),
+  };
+}

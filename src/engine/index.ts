@@ -1,6 +1,7 @@
 import type { Annotation, Article, Attribution, Quotation, Specific } from './annotation.ts';
 import { detectors } from './detectors/index.ts';
 import { identify } from './identify.ts';
+import { keepLedger, type LedgerEntry } from './ledger.ts';
 import { readArticle } from './reading/read-article.ts';
 
 /** Version of the engine; it stands in every report. */
@@ -21,6 +22,8 @@ export type ArticleAnalysis = {
   readonly id: string;
   readonly quotations: readonly Quotation[];
   readonly attributions: readonly Attribution[];
+  /** The quotations by who speaks. */
+  readonly ledger: readonly LedgerEntry[];
 };
 
 /**
@@ -33,7 +36,12 @@ export function annotate(articles: readonly Article[]): Analysis {
   const detections = detectors.map((detector) => detector.detect(story));
   return {
     engine: engineVersion,
-    articles: story.map(({ article, quotations, attributions }) => ({ id: article.id, quotations, attributions })),
+    articles: story.map(({ article, quotations, attributions }) => ({
+      id: article.id,
+      quotations,
+      attributions,
+      ledger: keepLedger(article.text, quotations),
+    })),
     annotations: identify(
       articles,
       detections.flatMap((detection) => detection.findings),

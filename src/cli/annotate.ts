@@ -1,21 +1,83 @@
 import { createInterface } from 'node:readline';
-import type { Article } from '../engine/annotation.ts';
+import { parseArgs } from 'node:util';
 import { annotate } from '../engine/index.ts';
-import { splitBlocks } from '../engine/reading/blocks.ts';
+import { printReport } from './print-report.ts';
+import { readBatchLine } from './read-batch.ts';
+import { readTextFile } from './read-text-file.ts';
 import { toReport } from './report.ts';
 
-type BatchStory = { story?: string; articles: { file: string; text: string; date?: string }[] };
+const usage = `Usage: npm run annotate -- [--json] FILE...
+       npm run -s annotate -- --batch < STORIES
 
-for await (const line of createInterface({ input: process.stdin })) {
-  if (line.trim() === '') continue;
-  const { story, articles: files } = JSON.parse(line) as BatchStory;
-  const articles: Article[] = files.map(({ file, text, date }) => ({
-    id: file,
-    text,
-    blocks: splitBlocks(text),
-    date,
-  }));
-  process.stdout.write(
-    `${JSON.stringify(toReport(articles, annotate(articles), new Map(files.map(({ file }) => [file, file])), story))}\n`,
+Marks unsourced quotations, unnamed sources and conflicting specifics. The files
+(.txt or .md) are taken as the texts of one story.
+
+  --json    print the report as JSON
+  --batch   read one story a line from standard input, print one report a line
+  --help    print this`;
+
+/** Bad input: nothing was annotated, or not everything. */
+const badInput = 2;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(argumentList: string[]): Promise<number> {
+  const options = readOptions(argumentList);
+  if (options instanceof Error) return refuse([options.message, usage]);
+  const { values, positionals } = options;
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  if (values.batch) return positionals.length === 0 ? annotateBatch() : refuse(['--batch takes no files.', usage]);
+  return positionals.length > 0 ? annotateFiles(positionals, values.json) : refuse(['No file is named.', usage]);
+}
+
+function readOptions(argumentList: string[]) {
+  return attempt(() =>
+    parseArgs({
+      args: argumentList,
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        batch: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    }),
   );
+}
+
+function annotateFiles(files: readonly string[], asJson: boolean): number {
+  const read = [...new Set(files)].map((file) => attempt(() => readTextFile(file)));
+  const problems = read.filter((result) => result instanceof Error);
+  if (problems.length > 0) return refuse(problems.map(({ message }) => message));
+  const articles = read.filter((result) => !(result instanceof Error));
+  const analysis = annotate(articles);
+  console.log(asJson ? JSON.stringify(toReport(articles, analysis)) : printReport(articles, analysis));
+  return 0;
+}
+
+async function annotateBatch(): Promise<number> {
+  let lineNumber = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    lineNumber++;
+    if (line.trim() === '') continue;
+    const batch = attempt(() => readBatchLine(line));
+    if (batch instanceof Error) return refuse([`Standard input, line ${lineNumber}: ${batch.message}`]);
+    console.log(JSON.stringify(toReport(batch.articles, annotate(batch.articles), batch.story)));
+  }
+  return 0;
+}
+
+function refuse(sentences: readonly string[]): number {
+  for (const sentence of sentences) console.error(sentence);
+  return badInput;
+}
+
+function attempt<Result>(action: () => Result): Result | Error {
+  try {
+    return action();
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }

@@ -7,30 +7,25 @@ type ExactSpan = Span & { readonly exact: string };
 export type Report = ReturnType<typeof toReport>;
 
 /**
- * An analysis as plain data with the marked words written out.
+ * An analysis as plain data with the marked words written out. Articles are called by their ids.
  *
- * @param files what each article is called in the report, by its id
+ * @param story name of the story, where it has one
  */
-export function toReport(
-  articles: readonly Article[],
-  analysis: Analysis,
-  files: ReadonlyMap<string, string>,
-  story?: string,
-) {
+export function toReport(articles: readonly Article[], analysis: Analysis, story?: string) {
   const texts = new Map(articles.map((article) => [article.id, article.text]));
+  const marked = new Set(
+    analysis.annotations
+      .filter(({ kind }) => kind === 'unsourced-quote')
+      .map(({ article, spans }) => `${article}\n${spans[0]?.start}`),
+  );
   return {
     ...(story === undefined ? {} : { story }),
     engine: analysis.engine,
     articles: analysis.articles.map((article) => ({
-      file: fileOf(article.id),
+      file: article.id,
       quotations: article.quotations.map((quotation) => ({
         ...describeQuotation(article.id, quotation),
-        marked: analysis.annotations.some(
-          (annotation) =>
-            annotation.kind === 'unsourced-quote' &&
-            annotation.article === article.id &&
-            annotation.spans[0]?.start === quotation.parts[0]?.start,
-        ),
+        marked: marked.has(`${article.id}\n${quotation.parts[0]?.start}`),
       })),
       unnamed: analysis.annotations
         .filter((annotation) => annotation.kind === 'unnamed-source' && annotation.article === article.id)
@@ -50,7 +45,7 @@ export function toReport(
         type,
         strength: verdict,
         mentions: mentions.map((mention) => ({
-          file: fileOf(mention.article),
+          file: mention.article,
           ...exact(mention.article, mention),
           value: mention.value,
         })),
@@ -58,12 +53,6 @@ export function toReport(
         rule,
       })),
   };
-
-  function fileOf(article: string): string {
-    const file = files.get(article);
-    if (file === undefined) throw new Error(`Expected a file for every article; there is none for ${article}`);
-    return file;
-  }
 
   function exact(article: string, { start, end }: Span): ExactSpan {
     return { start, end, exact: (texts.get(article) ?? '').slice(start, end) };

@@ -51,7 +51,7 @@ function annotateFiles(files: readonly string[], asJson: boolean): number {
   const read = [...new Set(files)].map((file) => attempt(() => readTextFile(file)));
   const problems = read.filter((result) => result instanceof Error);
   if (problems.length > 0) return refuse(problems.map(({ message }) => message));
-  const articles = read.filter((result) => !(result instanceof Error));
+  const articles = read.flatMap((result) => (result instanceof Error ? [] : [result]));
   const analysis = annotate(articles);
   console.log(asJson ? JSON.stringify(toReport(articles, analysis)) : printReport(articles, analysis));
   return 0;

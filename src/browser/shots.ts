@@ -1,0 +1,75 @@
+import { existsSync, globSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { serveFolder } from '../cli/serve-folder.ts';
+import { withBrowser } from './open-browser.ts';
+
+const target = 'shots';
+const widths = [1440, 768, 360];
+const looks = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  forced: { forcedColors: 'active' },
+} satisfies Record<string, BrowserContextOptions>;
+/** A sheet of A4 less its margins, in CSS pixels. */
+const sheet = { width: 718, height: 1047 };
+
+if (existsSync(join('dist', 'index.html'))) await takeAll();
+else {
+  console.error('There is no built site in dist/. Run `npm run build` first.');
+  process.exitCode = 1;
+}
+
+/** Writes a picture of every kind of page in every width and look, and as it is printed. */
+async function takeAll(): Promise<void> {
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target);
+  const site = await serveFolder('dist', '/', 0);
+  try {
+    await withBrowser(async (browser) => {
+      for (const [name, path] of Object.entries(pagesByName())) await take(browser, name, `${site.address}${path}`);
+    });
+  } finally {
+    await site.close();
+  }
+  console.log(`The pictures are in ${target}/.`);
+}
+
+/** One page of each kind, by what its pictures are called. */
+function pagesByName(): Record<string, string> {
+  return { home: '', search: 'search/', story: first('stories/*/'), article: first('stories/*/*/') };
+}
+
+function first(pattern: string): string {
+  const found = globSync(`${pattern}index.html`, { cwd: 'dist' }).toSorted()[0];
+  if (found === undefined) throw new Error(`Expected a page at dist/${pattern}, found none`);
+  return found.replaceAll('\\', '/').slice(0, -'index.html'.length);
+}
+
+async function take(browser: Browser, name: string, address: string): Promise<void> {
+  for (const [look, options] of Object.entries(looks)) {
+    for (const width of widths) {
+      await open(browser, address, { viewport: { width, height: 900 }, ...options }, (page) =>
+        page.screenshot({ path: join(target, `${name}-${width}-${look}.png`), fullPage: true }),
+      );
+    }
+  }
+  await open(browser, address, { viewport: sheet }, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.screenshot({ path: join(target, `${name}-print.png`), fullPage: true });
+    await page.pdf({ path: join(target, `${name}-print.pdf`), format: 'A4', preferCSSPageSize: true });
+  });
+}
+
+async function open(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions,
+  use: (page: Page) => Promise<unknown>,
+): Promise<void> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await use(page);
+  await context.close();
+}

@@ -1,0 +1,31 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { engineVersion } from '../engine/index.ts';
+import { hasBenchmarks, measureBenchmarks } from './benchmarks.ts';
+import { belowFloor } from './floors.ts';
+import { type Measurement, mergeMeasurements, printFigure } from './measurement.ts';
+import { measureStorySet, ownSets } from './story-sets.ts';
+
+const benchmarks = '../shared/bench';
+const record = 'content/measurements.json';
+
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+
+const figures = [
+  ...ownSets.flatMap(measureStorySet),
+  ...(hasBenchmarks(benchmarks) ? measureBenchmarks(benchmarks) : []),
+];
+for (const figure of figures) console.log(printFigure(figure));
+if (!hasBenchmarks(benchmarks)) console.log(`Left out: the benchmarks, which are not in ${benchmarks}.`);
+
+const problems = figures.flatMap(belowFloor);
+for (const problem of problems) console.error(problem);
+if (problems.length > 0) process.exitCode = 1;
+
+if (!values.check) {
+  const old: Measurement[] = existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')) : [];
+  const date = new Date().toISOString().slice(0, 10);
+  const fresh = figures.map((figure) => ({ ...figure, engine: engineVersion, date }));
+  writeFileSync(record, `${JSON.stringify(mergeMeasurements(old, fresh), null, 2)}\n`);
+  console.log(`Written: ${record}`);
+}

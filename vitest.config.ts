@@ -5,11 +5,11 @@ export default defineConfig({
   test: {
     reporters: ['default', closingLine],
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['src/site-tests/**'] } },
+      { test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['src/site-tests/*.site.test.ts'] } },
       {
         test: {
           name: 'site',
-          include: ['src/site-tests/**/*.test.ts'],
+          include: ['src/site-tests/*.site.test.ts'],
           globalSetup: ['src/site-tests/serve-site.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 
@@ -8,7 +8,7 @@ const workshop = '.cache';
 /** Builds the site into `folder`. What was there stays as it was until everything has gone well. */
 export async function buildSite(folder: string): Promise<void> {
   mkdirSync(workshop, { recursive: true });
-  const unfinished = mkdtempSync(join(workshop, 'site-'));
+  const unfinished = join(workshop, `site-${process.pid}`);
   try {
     await build({ outDir: resolve(unfinished), logLevel: 'warn' });
     rmSync(folder, { recursive: true, force: true });

@@ -1,0 +1,20 @@
+// Words written small inside the name of a person.
+export const nameParticles: ReadonlySet<string> = new Set([
+  'al',
+  'bin',
+  'de',
+  'del',
+  'della',
+  'den',
+  'der',
+  'di',
+  'dos',
+  'du',
+  'el',
+  'la',
+  'le',
+  'ten',
+  'ter',
+  'van',
+  'von',
+]);

@@ -1,0 +1,13 @@
+// Plural nouns for people who speak for the body that is named before them: "Fire Department officials". Our own list.
+export const officeHolders: ReadonlySet<string> = new Set([
+  'authorities',
+  'leaders',
+  'officers',
+  'officials',
+  'police',
+  'regulators',
+  'representatives',
+  'spokesmen',
+  'spokespeople',
+  'spokespersons',
+]);

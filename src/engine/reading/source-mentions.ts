@@ -1,0 +1,86 @@
+import { definiteDeterminers } from '../lexicons/definite-determiners.ts';
+import { indefiniteDeterminers } from '../lexicons/indefinite-determiners.ts';
+import { phraseBreaks } from '../lexicons/phrase-breaks.ts';
+import { type Noun, nounOf } from './nouns.ts';
+import type { ProperName, ProperNames } from './proper-names.ts';
+import type { Token } from './tokens.ts';
+
+/** The places where an article brings in a person or a document by a noun, by the noun in the singular, in order. */
+export type SourceMentions = ReadonlyMap<string, readonly { readonly at: number; readonly isNamed: boolean }[]>;
+
+/** Finds where persons and documents are brought in: with a name ("the minister, Jane Roe") or without ("a minister"). */
+export function findSourceMentions(tokens: readonly Token[], names: ProperNames): SourceMentions {
+  const mentions = new Map<string, { at: number; isNamed: boolean }[]>();
+  tokens.forEach((token, at) => {
+    const noun = token.kind === 'word' ? nounOf(token.word) : undefined;
+    if (noun === undefined || (noun.kind !== 'person' && noun.kind !== 'document')) return;
+    const isNamed = isNamedAt(tokens, names, noun, at);
+    if (!isNamed && !isIndefiniteAt(tokens, noun, at)) return;
+    const known = mentions.get(noun.singular);
+    if (known === undefined) mentions.set(noun.singular, [{ at, isNamed }]);
+    else known.push({ at, isNamed });
+  });
+  return mentions;
+}
+
+/**
+ * Whether what a definite phrase goes back to is named: the nearest earlier mention with the same noun decides; where there
+ * is none, a named one later. Undefined where the article brings nothing of the kind in.
+ */
+export function resolveMention(mentions: SourceMentions, singular: string, at: number): boolean | undefined {
+  const known = mentions.get(singular) ?? [];
+  let low = 0;
+  let high = known.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((known[middle]?.at ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  const nearest = known[low - 1];
+  if (nearest !== undefined) return nearest.isNamed;
+  return known.at(-1)?.isNamed === true ? true : undefined;
+}
+
+function isNamedAt(tokens: readonly Token[], names: ProperNames, noun: Noun, at: number): boolean {
+  const own = names.at[at];
+  if (own !== undefined && own.kind !== 'role') return at < own.last || noun.kind === 'document';
+  if (noun.kind === 'document') return hasNameNear(tokens, names, at);
+  return personAfter(tokens, names, at) !== undefined || personBefore(tokens, names, at) !== undefined;
+}
+
+/** "minister Jane Roe", "the minister, Jane Roe" */
+export function personAfter(tokens: readonly Token[], names: ProperNames, at: number): ProperName | undefined {
+  const next = tokens[at + 1]?.word === ',' ? at + 2 : at + 1;
+  const name = names.at[next];
+  return name !== undefined && name.kind !== 'role' && name.kind !== 'organisation' ? name : undefined;
+}
+
+/** "Jane Roe, the health minister", "Jane Roe, who is minister" */
+export function personBefore(tokens: readonly Token[], names: ProperNames, at: number): ProperName | undefined {
+  for (let index = at - 1; index > at - 8 && index > 0; index--) {
+    if (tokens[index]?.word !== ',') continue;
+    const name = names.at[index - 1];
+    return name?.kind === 'person' || name?.kind === 'unknown' ? name : undefined;
+  }
+  return undefined;
+}
+
+/** A document is named by a name right before its noun or after "by", "of", "from", "in". */
+function hasNameNear(tokens: readonly Token[], names: ProperNames, at: number): boolean {
+  for (let index = at - 1; index > at - 5 && index >= 0; index--) {
+    if (names.at[index] !== undefined) return true;
+    if (phraseBreaks.has(tokens[index]?.word ?? '') || tokens[index]?.kind === 'punctuation') break;
+  }
+  if (!phraseBreaks.has(tokens[at + 1]?.word ?? '')) return false;
+  return [2, 3, 4].some((step) => names.at[at + step] !== undefined);
+}
+
+function isIndefiniteAt(tokens: readonly Token[], noun: Noun, at: number): boolean {
+  for (let index = at - 1; index > at - 6 && index >= 0; index--) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === 'punctuation' || phraseBreaks.has(token.word)) break;
+    if (definiteDeterminers.has(token.word) || token.word.endsWith("'s")) return false;
+    if (indefiniteDeterminers.has(token.word) || token.kind === 'number') return true;
+  }
+  return noun.isPlural;
+}

@@ -1,0 +1,118 @@
+import type { Article, Span } from '../annotation.ts';
+import { anonymousNouns } from '../lexicons/anonymous-nouns.ts';
+import { definiteDeterminers } from '../lexicons/definite-determiners.ts';
+import { demonyms } from '../lexicons/demonyms.ts';
+import { indefiniteDeterminers } from '../lexicons/indefinite-determiners.ts';
+import { pronouns } from '../lexicons/pronouns.ts';
+import { spokespersonNouns } from '../lexicons/spokesperson-nouns.ts';
+import { looksLikePeople, type Noun, nounOf } from './nouns.ts';
+import { findProperNames, type ProperNames } from './proper-names.ts';
+import { findSourceMentions, resolveMention, type SourceMentions } from './source-mentions.ts';
+import { isIntroduced, isVoiceOfNamedBody } from './source-naming.ts';
+import { readSourcePhrase, type SourcePhrase } from './source-phrase.ts';
+import type { Token } from './tokens.ts';
+import { tokensIn } from './tokens-in.ts';
+
+/** What a source is. `group` are people taken together, and bodies that are not told apart ("several firms"). */
+export type SourceKind = 'person' | 'group' | 'organisation' | 'document' | 'pronoun' | 'other';
+
+/** A source as far as its own words and the rest of the article tell it. */
+export type Source = {
+  /**
+   * Whether a reader could find it from what the article says. Spokespeople and officials of a named body count as the
+   * body. Null where the words leave it open: a pronoun, an office whose holder the article does not name.
+   */
+  readonly isNamed: boolean | null;
+  readonly kind: SourceKind;
+  /** The noun or name that says what the phrase stands for. */
+  readonly head: Token;
+};
+
+/** What `classifySource` needs to know of an article; made once for each article. */
+export type SourceIndex = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly names: ProperNames;
+  readonly mentions: SourceMentions;
+};
+
+/** Reads the names of an article and the offices that it gives to them. */
+export function indexSources(article: Article, tokens: readonly Token[]): SourceIndex {
+  const names = findProperNames(article.text, tokens);
+  return { text: article.text, tokens, names, mentions: findSourceMentions(tokens, names) };
+}
+
+/**
+ * Says what a source phrase stands for and whether it is named.
+ *
+ * @param span the noun phrase as it stands in the text; an apposition may follow it or belong to it
+ */
+export function classifySource(index: SourceIndex, span: Span): Source | null {
+  const { tokens, names } = index;
+  const { from, to } = tokensIn(tokens, span);
+  const phrase = readSourcePhrase(tokens, names, from, to);
+  const head = phrase && tokens[phrase.head];
+  if (!phrase || !head) return null;
+  const name = names.at[phrase.head];
+  if (name !== undefined && name.kind !== 'role') {
+    return { isNamed: true, kind: name.kind === 'person' ? 'person' : 'organisation', head };
+  }
+  if (pronouns.has(head.word)) return { isNamed: null, kind: 'pronoun', head };
+  const noun = nounOf(head.word);
+  if (noun === undefined) return classifyUnknown(phrase, head);
+  if (noun.kind === 'document') return { isNamed: isDocumentNamed(index, phrase, noun), kind: 'document', head };
+  if (noun.kind === 'organisation') return classifyOrganisation(index, phrase, noun, head);
+  if (isIntroduced(tokens, names, phrase)) return { isNamed: true, kind: noun.isPlural ? 'group' : 'person', head };
+  if (isVoiceOfNamedBody(tokens, names, phrase, noun)) return { isNamed: true, kind: 'organisation', head };
+  return { isNamed: isPersonNamed(index, phrase, noun), kind: noun.isPlural ? 'group' : 'person', head };
+}
+
+/** Described by a noun for people, and not introduced by name. */
+function isPersonNamed(index: SourceIndex, phrase: SourcePhrase, noun: Noun): boolean | null {
+  if (spokespersonNouns.has(noun.singular) && hasBodyBefore(index, phrase.start)) return true;
+  if (phrase.determiner === 'indefinite') return false;
+  if (noun.kind === 'collective') return false;
+  if (noun.isPlural && phrase.determiner === 'none') return false;
+  const resolved = resolveMention(index.mentions, noun.singular, phrase.head);
+  if (resolved !== undefined) return resolved;
+  return noun.isPlural || anonymousNouns.has(noun.singular) || spokespersonNouns.has(noun.singular) ? false : null;
+}
+
+/** "A spokesman" in a sentence after one about a named body speaks for it. */
+function hasBodyBefore({ names }: SourceIndex, start: number): boolean {
+  const reach = 60;
+  for (let at = start - 1; at >= Math.max(0, start - reach); at--) {
+    const kind = names.at[at]?.kind;
+    if (kind === 'organisation' || kind === 'unknown') return true;
+  }
+  return false;
+}
+
+function classifyOrganisation({ names }: SourceIndex, phrase: SourcePhrase, noun: Noun, head: Token): Source {
+  const hasName = names.at.slice(phrase.start, phrase.end).some((name) => name !== undefined && name.kind !== 'role');
+  if (hasName) return { isNamed: true, kind: 'organisation', head };
+  if (phrase.determiner === 'indefinite' || noun.isPlural) return { isNamed: false, kind: 'group', head };
+  return { isNamed: true, kind: 'organisation', head };
+}
+
+function isDocumentNamed(index: SourceIndex, phrase: SourcePhrase, noun: Noun): boolean | null {
+  for (let at = phrase.start; at < phrase.end; at++) {
+    if (index.names.at[at] !== undefined) return true;
+  }
+  if (phrase.determiner !== 'definite') return false;
+  return resolveMention(index.mentions, noun.singular, phrase.head) ?? null;
+}
+
+/** The head is in no list: a bare quantifier ("some"), or a noun that only its ending tells something of. */
+function classifyUnknown(phrase: SourcePhrase, head: Token): Source {
+  if (indefiniteDeterminers.has(head.word) || head.kind === 'number') {
+    return { isNamed: false, kind: singleDeterminers.has(head.word) ? 'person' : 'group', head };
+  }
+  if (definiteDeterminers.has(head.word)) return { isNamed: null, kind: 'pronoun', head };
+  if (looksLikePeople(head.word) || (demonyms.has(head.word) && phrase.determiner !== 'definite')) {
+    return { isNamed: false, kind: 'group', head };
+  }
+  return { isNamed: null, kind: 'other', head };
+}
+
+const singleDeterminers = new Set(['a', 'an', 'another', 'one', 'other']);

@@ -1,11 +1,8 @@
 import { styleText } from 'node:util';
 import { location } from 'vfile-location';
-import { type Annotation, type Article, type Kind, kinds, type Span } from '../engine/annotation.ts';
+import { type Annotation, type Article, isConflict, type Kind, kinds, type Span } from '../engine/annotation.ts';
 import { detectors } from '../engine/detectors/index.ts';
 import type { Analysis, ArticleAnalysis } from '../engine/index.ts';
-
-/** Of a specific that conflicts, how it is called in a heading. */
-const conflicting = new Set(['contradiction', 'divergence']);
 
 /**
  * An analysis as a person reads it on a terminal: per text every mark with line and column, then what the texts
@@ -14,7 +11,7 @@ const conflicting = new Set(['contradiction', 'divergence']);
 export function printReport(articles: readonly Article[], analysis: Analysis): string {
   const places = new Map(articles.map((article) => [article.id, location(article.text)]));
   const texts = new Map(articles.map((article) => [article.id, article.text]));
-  const conflicts = analysis.specifics.filter(({ verdict }) => conflicting.has(verdict));
+  const conflicts = analysis.specifics.filter(isConflict);
   return [
     ...analysis.articles.flatMap((article) => [heading(article.id), ...printArticle(article)]),
     ...(conflicts.length === 0 ? [] : [heading('Specifics that conflict')]),

@@ -1,4 +1,11 @@
-import type { Article, Attribution, Quotation, SourceMention, Span } from '../engine/annotation.ts';
+import {
+  type Article,
+  type Attribution,
+  isConflict,
+  type Quotation,
+  type SourceMention,
+  type Span,
+} from '../engine/annotation.ts';
 import type { Analysis } from '../engine/index.ts';
 
 type ExactSpan = Span & { readonly exact: string };
@@ -38,20 +45,18 @@ export function toReport(articles: readonly Article[], analysis: Analysis, story
         })),
       attributions: article.attributions.map((attribution) => describeAttribution(article.id, attribution)),
     })),
-    conflicts: analysis.specifics
-      .filter(({ verdict }) => verdict === 'contradiction' || verdict === 'divergence')
-      .map(({ question, type, verdict, mentions, slot, rule }) => ({
-        slot: question,
-        type,
-        strength: verdict,
-        mentions: mentions.map((mention) => ({
-          file: mention.article,
-          ...exact(mention.article, mention),
-          value: mention.value,
-        })),
-        key: slot,
-        rule,
+    conflicts: analysis.specifics.filter(isConflict).map(({ question, type, verdict, mentions, slot, rule }) => ({
+      slot: question,
+      type,
+      strength: verdict,
+      mentions: mentions.map((mention) => ({
+        file: mention.article,
+        ...exact(mention.article, mention),
+        value: mention.value,
       })),
+      key: slot,
+      rule,
+    })),
   };
 
   function exact(article: string, { start, end }: Span): ExactSpan {

@@ -65,6 +65,15 @@ export type Attribution = {
 export const kinds = ['unsourced-quote', 'unnamed-source', 'conflicting-specific'] as const;
 export type Kind = (typeof kinds)[number];
 
+/** Who of the editors did what to an annotation or a specific, when and why. */
+export type EditorNote = {
+  readonly did: 'confirm' | 'reject' | 'change' | 'add' | 'join';
+  readonly by: string;
+  /** `YYYY-MM-DD` */
+  readonly on: string;
+  readonly why?: string | undefined;
+};
+
 /** What a detector has to say about one place of one article. */
 export type Finding = {
   readonly kind: Kind;
@@ -82,9 +91,10 @@ export type Finding = {
   readonly repeats?: readonly Span[] | undefined;
   /** The slot that it fills; only of a conflicting specific. */
   readonly slot?: string | undefined;
+  readonly editor?: EditorNote | undefined;
 };
 
-/** A finding with its stable id and with who says so. */
+/** A finding with its stable id and with who found it. */
 export type Annotation = Finding & { readonly id: string; readonly by: 'rule' | 'editor' };
 
 export type SpecificType =
@@ -105,6 +115,7 @@ export type Mention = Span & {
   readonly value: string;
   /** Who says it: the words that name the source, or null for the writer's own voice. */
   readonly source: SourceMention | null;
+  readonly editor?: EditorNote | undefined;
 };
 
 /** A slot of the story that two mentions fill. */
@@ -120,4 +131,10 @@ export type Specific = {
   readonly mentions: readonly Mention[];
   readonly rule: string;
   readonly by: 'rule' | 'editor';
+  readonly editor?: EditorNote | undefined;
 };
+
+/** Whether the mentions of a specific do not fit together. */
+export function isConflict({ verdict }: Specific): boolean {
+  return verdict === 'contradiction' || verdict === 'divergence';
+}

@@ -35,7 +35,11 @@ export function identify(articles: readonly Article[], findings: readonly Findin
       const key = hash([finding.article, finding.kind, finding.slot ?? '', before, words, after].join('\u0000'));
       const occurrence = (seen.get(key) ?? 0) + 1;
       seen.set(key, occurrence);
-      return { ...finding, id: occurrence === 1 ? key : `${key}-${occurrence}`, by: 'rule' as const };
+      return {
+        ...finding,
+        id: occurrence === 1 ? key : `${key}-${occurrence}`,
+        by: finding.editor?.did === 'add' ? ('editor' as const) : ('rule' as const),
+      };
     });
 }
 

@@ -1,5 +1,5 @@
-import type { Reading } from '../../reading/reading.ts';
-import type { Detection, Detector } from '../detector.ts';
+import type { Detector } from '../detector.ts';
+import { detectConflicts } from './detect-conflicts.ts';
 import { leaves, marks } from './examples.ts';
 
 export const conflictingSpecific: Detector = {
@@ -23,11 +23,7 @@ export const conflictingSpecific: Detector = {
     status: 'state of things',
     wording: 'wording',
   },
-  detect,
+  detect: detectConflicts,
   marks,
   leaves,
 };
-
-function detect(_story: readonly Reading[]): Detection {
-  return { findings: [] };
-}

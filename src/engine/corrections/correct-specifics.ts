@@ -1,0 +1,135 @@
+import { type Article, type EditorNote, isConflict, type Mention, type Specific } from '../annotation.ts';
+import type { Correction, CorrectionProblem, CorrectionSet, QuotedMention } from './correction.ts';
+import { locate } from './locate.ts';
+
+export type CorrectedSpecifics = {
+  readonly specifics: readonly Specific[];
+  readonly rejected: readonly Specific[];
+  readonly problems: readonly CorrectionProblem[];
+};
+
+/** Carries out the corrections of conflicting specifics, in the order in which the editor gives them. */
+export function correctSpecifics(
+  articles: ReadonlyMap<string, Article>,
+  specifics: readonly Specific[],
+  corrections: readonly Correction[],
+): CorrectedSpecifics {
+  let kept = specifics;
+  const rejected: Specific[] = [];
+  const problems: CorrectionProblem[] = [];
+  corrections.forEach((correction, index) => {
+    if (correction.kind !== 'conflicting-specific') return;
+    const reason = carryOut(correction);
+    if (reason === undefined) return;
+    const isSuperfluous = correction.do === 'reject' || correction.do === 'confirm';
+    problems.push(
+      isSuperfluous && reason === notFound
+        ? { index, severity: 'superfluous', ruleId: 'superfluous-correction', reason }
+        : { index, severity: 'error', ruleId: 'conflict-not-corrected', reason },
+    );
+  });
+  return { specifics: kept, rejected, problems };
+
+  /** Nothing, or the reason why the correction could not be carried out. */
+  function carryOut({ do: action, mentions, to, set, note }: Correction): string | undefined {
+    const places = mentions.map((mention) => place(mention));
+    const lost = places.find((one) => typeof one === 'string');
+    if (lost !== undefined) return lost;
+    const located = places.filter((one) => typeof one !== 'string');
+    if (action === 'add') {
+      const added = located.map((mention) => ({ ...mention, editor: note }));
+      return to === undefined ? addConflict(added, set, note) : addMentions(added, to);
+    }
+    if (action === 'join')
+      return join(
+        located.map((mention) => find([mention])),
+        set,
+        note,
+      );
+    const specific = find(located);
+    if (!specific) return notFound;
+    if (action === 'reject') {
+      rejected.push({ ...specific, editor: note });
+      kept = kept.filter((one) => one !== specific);
+    } else {
+      replace(specific, { ...specific, ...verdictOf(set, specific), editor: note });
+    }
+    return undefined;
+  }
+
+  function join(targets: readonly (Specific | undefined)[], set: CorrectionSet, note: EditorNote): string | undefined {
+    const [first, ...others] = new Set(targets);
+    if (!first || others.includes(undefined)) return notFound;
+    if (others.length === 0) return 'these mentions belong to one conflict already';
+    const mentions = sortMentions([first, ...others].flatMap((specific) => specific?.mentions ?? []));
+    kept = kept.filter((one) => !others.includes(one));
+    replace(first, { ...first, ...verdictOf(set, first), mentions, editor: note });
+    return undefined;
+  }
+
+  function addConflict(
+    mentions: readonly Mention[],
+    set: Correction['set'],
+    note: Correction['note'],
+  ): string | undefined {
+    const { question, type, strength } = set;
+    if (question === undefined || type === undefined || strength === undefined) {
+      return 'a conflict that is added needs set: { question, type, strength }';
+    }
+    kept = [
+      ...kept,
+      {
+        slot: `editor ${question}`,
+        question,
+        type,
+        verdict: strength,
+        mentions: sortMentions(mentions),
+        rule: 'editor',
+        by: 'editor',
+        editor: note,
+      },
+    ];
+    return undefined;
+  }
+
+  function addMentions(mentions: readonly Mention[], to: QuotedMention): string | undefined {
+    const target = place(to);
+    if (typeof target === 'string') return target;
+    const specific = find([target]);
+    if (!specific) return notFound;
+    replace(specific, { ...specific, mentions: sortMentions([...specific.mentions, ...mentions]) });
+    return undefined;
+  }
+
+  /** The specific that holds all these mentions; one that conflicts before one that agrees. */
+  function find(mentions: readonly Mention[]): Specific | undefined {
+    const holding = kept.filter((one) =>
+      mentions.every((mention) => one.mentions.some((other) => meets(mention, other))),
+    );
+    return holding.find(isConflict) ?? holding[0];
+  }
+
+  function replace(old: Specific, changed: Specific): void {
+    kept = kept.map((one) => (one === old ? changed : one));
+  }
+
+  function place(mention: QuotedMention): Mention | string {
+    const found = locate(articles, mention);
+    return typeof found === 'string' ? found : { ...found, value: mention.value ?? mention.exact, source: null };
+  }
+
+  function sortMentions(mentions: readonly Mention[]): Mention[] {
+    const order = [...articles.keys()];
+    return mentions.toSorted((a, b) => order.indexOf(a.article) - order.indexOf(b.article) || a.start - b.start);
+  }
+}
+
+const notFound = 'no conflict is marked at these words';
+
+function meets(mention: Mention, other: Mention): boolean {
+  return mention.article === other.article && mention.start < other.end && other.start < mention.end;
+}
+
+function verdictOf({ question, type, strength }: CorrectionSet, old: Specific) {
+  return { question: question ?? old.question, type: type ?? old.type, verdict: strength ?? old.verdict };
+}

@@ -1,0 +1,22 @@
+import { spawnSync } from 'node:child_process';
+
+/** What a build printed, and how it ended. */
+export type BuildRun = { readonly output: string; readonly exitCode: number | null };
+
+/**
+ * Runs `npm run build` of a project as somebody at a terminal does.
+ *
+ * @param project root of the project
+ * @param folder where the site is to be written, from that root
+ * @param base path under which it is to be published
+ */
+export function runBuild(project: string, folder: string, base = '/'): BuildRun {
+  // What vitest sets makes another build of it: NODE_ENV above all.
+  const { NODE_ENV: _mode, VITEST: _vitest, ...environment } = process.env;
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--env-file=astro.env', 'src/cli/build.ts', folder], {
+    cwd: project,
+    env: { ...environment, BASE: base },
+    encoding: 'utf8',
+  });
+  return { output: `${stdout}${stderr}`, exitCode: status };
+}

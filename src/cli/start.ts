@@ -1,0 +1,12 @@
+import { buildSite } from './build-site.ts';
+import { isContentSound } from './is-content-sound.ts';
+import { serveFolder } from './serve-folder.ts';
+
+const usualPort = 4321;
+
+if (await isContentSound('.')) {
+  await buildSite('dist');
+  const { address, port } = await serveFolder('dist', '/', usualPort);
+  if (port !== usualPort) console.log(`Port ${usualPort} is taken.`);
+  console.log(`The site is at ${address} (stop with Ctrl+C).`);
+} else process.exitCode = 1;

@@ -1,5 +1,6 @@
 // Words before a noun that say that the reader knows already which one is meant.
 export const definiteDeterminers: ReadonlySet<string> = new Set([
+  'all',
   'both',
   'each',
   'every',

@@ -28,6 +28,8 @@ export const indefiniteDeterminers: ReadonlySet<string> = new Set([
   'several',
   'six',
   'some',
+  'somebody',
+  'someone',
   'ten',
   'thousands',
   'three',

@@ -1,8 +1,6 @@
 // Plural nouns for people who speak for the body that is named before them: "Fire Department officials". Our own list.
 export const officeHolders: ReadonlySet<string> = new Set([
   'authorities',
-  'leaders',
-  'officers',
   'officials',
   'police',
   'regulators',

@@ -1,11 +1,13 @@
 import type { Span } from '../annotation.ts';
 import { bodyWords } from '../lexicons/body-words.ts';
 import { calendarWords } from '../lexicons/calendar-words.ts';
+import { demonyms } from '../lexicons/demonyms.ts';
 import { functionWords } from '../lexicons/function-words.ts';
 import { givenNames } from '../lexicons/given-names.ts';
 import { honorifics } from '../lexicons/honorifics.ts';
 import { metonyms } from '../lexicons/metonyms.ts';
 import { nameParticles } from '../lexicons/name-particles.ts';
+import { nounModifiers } from '../lexicons/noun-modifiers.ts';
 import { bareWord, isDemonym, nounOf } from './nouns.ts';
 import type { Token } from './tokens.ts';
 
@@ -45,8 +47,9 @@ export function opensSentence(text: string, tokens: readonly Token[], index: num
   const before = tokens[index - 1];
   const token = tokens[index];
   if (before === undefined || token === undefined) return true;
-  if (before.kind === 'quotation-mark') return true;
-  if (before.kind !== 'punctuation') return text.slice(before.end, token.start).includes('\n');
+  if (text.slice(before.end, token.start).includes('\n')) return true;
+  if (before.kind === 'quotation-mark') return before.end === token.start || tokens[index - 2]?.word !== ',';
+  if (before.kind !== 'punctuation') return false;
   if (before.word === '.') return !isTitleOrInitial(tokens[index - 2]);
   return before.word !== ',' && before.word !== '&' && before.word !== '/' && before.word !== '(';
 }
@@ -74,7 +77,7 @@ function findRuns(text: string, tokens: readonly Token[], seenSmall: ReadonlySet
     if (isDemonym(word) || calendarWords.has(word) || word === 'i' || word.startsWith("i'")) return false;
     if (!opensSentence(text, tokens, index)) return true;
     if (honorifics.has(word) || givenNames.has(word)) return true;
-    return !functionWords.has(word) && !seenSmall.has(word) && nounOf(word) === undefined;
+    return !functionWords.has(word) && !nounModifiers.has(word) && !seenSmall.has(word) && nounOf(word) === undefined;
   }
 
   /** Index of the token that goes on with the name after `index`, or `index` itself. */
@@ -85,6 +88,7 @@ function findRuns(text: string, tokens: readonly Token[], seenSmall: ReadonlySet
     if (text.slice(token.end, next.start).includes('\n')) return index;
     if (next.word === '.' && isTitleOrInitial(token)) return isNamePart(index + 2) ? index + 2 : index;
     if (isNamePart(index + 1)) return index + 1;
+    if (givenNames.has(token.word) && next.isCapital && demonyms.has(bareWord(next.word))) return index + 1;
     const isLink = nameParticles.has(next.word) || next.word === '&' || (next.word === 'of' && isBodyWord(token.word));
     if (isLink && isNamePart(index + 2)) return index + 2;
     return index;
@@ -96,9 +100,9 @@ function kindOfRun(text: string, tokens: readonly Token[], first: number, last: 
   const words = run.map((token) => bareWord(token.word));
   const [head = '', final = ''] = [words[0], words.at(-1)];
   if (metonyms.has(final) || isBodyWord(final)) return 'organisation';
+  if (words.length > 1 && givenNames.has(head)) return 'person';
   if (nounOf(final)?.kind === 'person') return 'role';
   if (words.slice(0, -1).some((word) => honorifics.has(word) || nounOf(word)?.kind === 'person')) return 'person';
-  if (words.length > 1 && givenNames.has(head)) return 'person';
   const token = run.at(-1);
   if (words.some(isBodyWord) || (token !== undefined && isAcronym(text, token))) return 'organisation';
   return words.length > 1 || givenNames.has(head) ? 'person' : 'unknown';

@@ -1,9 +1,11 @@
 import { indefiniteDeterminers } from '../lexicons/indefinite-determiners.ts';
+import { introducingWords } from '../lexicons/introducing-words.ts';
 import { officeHolders } from '../lexicons/office-holders.ts';
+import { placeWords } from '../lexicons/place-words.ts';
 import { spokespersonNouns } from '../lexicons/spokesperson-nouns.ts';
-import type { Noun } from './nouns.ts';
+import { bareWord, type Noun } from './nouns.ts';
 import type { ProperName, ProperNames } from './proper-names.ts';
-import { personAfter, personBefore } from './source-mentions.ts';
+import { personAfter } from './source-mentions.ts';
 import type { SourcePhrase } from './source-phrase.ts';
 import type { Token } from './tokens.ts';
 
@@ -13,21 +15,26 @@ import type { Token } from './tokens.ts';
  */
 export function isIntroduced(tokens: readonly Token[], names: ProperNames, phrase: SourcePhrase): boolean {
   if (personAfter(tokens, names, phrase.head) !== undefined) return true;
-  if (tokens[phrase.start - 1]?.word === ',' && personBefore(tokens, names, phrase.start) !== undefined) return true;
   const after = phrase.end;
+  if (isAppositionOfPerson(tokens, names, phrase)) return true;
   if (tokens[after - 1]?.word !== ',' && tokens[after]?.word === ',' && isClosedPerson(tokens, names, after + 1))
     return true;
   for (let index = phrase.head + 1; index < after; index++) {
     const before = tokens[index - 1]?.word ?? '';
     const name = names.at[index];
-    if (name?.first === index && name.kind === 'person' && (introducers.has(before) || before === ',')) return true;
+    if (name?.first === index && name.kind === 'person' && (introducingWords.has(before) || before === ','))
+      return true;
   }
-  return introducers.has(tokens[after]?.word ?? '') || introducers.has(tokens[after + 1]?.word ?? '')
+  return introducingWords.has(tokens[after]?.word ?? '') || introducingWords.has(tokens[after + 1]?.word ?? '')
     ? [1, 2, 3].some((step) => names.at[after + step]?.kind === 'person')
     : false;
 }
 
-const introducers = new Set(['as', 'called', 'including', 'like', 'named', 'namely', 'notably']);
+/** "Jane Roe, the county engineer, ..." */
+function isAppositionOfPerson(tokens: readonly Token[], names: ProperNames, { start, end }: SourcePhrase): boolean {
+  if (tokens[start - 1]?.word !== ',' || names.at[start - 2]?.kind !== 'person') return false;
+  return tokens[end - 1]?.word === ',' || tokens[end] === undefined || tokens[end]?.kind === 'punctuation';
+}
 
 /** ", Jane Roe," */
 function isClosedPerson(tokens: readonly Token[], names: ProperNames, at: number): boolean {
@@ -48,7 +55,9 @@ export function isVoiceOfNamedBody(
   if (head === undefined) return false;
   if (spokespersonNouns.has(noun.singular)) return bodiesIn(names, phrase.start, phrase.end).length > 0;
   if (!officeHolders.has(head.word) || indefiniteDeterminers.has(tokens[phrase.start]?.word ?? '')) return false;
-  return bodiesIn(names, phrase.start, phrase.head).some(({ kind }) => kind === 'organisation');
+  return bodiesIn(names, phrase.start, phrase.head).some(
+    ({ kind, last }) => kind === 'organisation' && !placeWords.has(bareWord(tokens[last]?.word ?? '')),
+  );
 }
 
 function bodiesIn(names: ProperNames, from: number, to: number): ProperName[] {

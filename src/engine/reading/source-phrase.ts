@@ -1,6 +1,10 @@
+import { countingNouns } from '../lexicons/counting-nouns.ts';
 import { definiteDeterminers } from '../lexicons/definite-determiners.ts';
 import { indefiniteDeterminers } from '../lexicons/indefinite-determiners.ts';
+import { irregularParticiples } from '../lexicons/irregular-participles.ts';
 import { phraseBreaks } from '../lexicons/phrase-breaks.ts';
+import { possessivePronouns } from '../lexicons/possessive-pronouns.ts';
+import { pronouns } from '../lexicons/pronouns.ts';
 import { bareWord, nounOf } from './nouns.ts';
 import type { ProperNames } from './proper-names.ts';
 import type { Token } from './tokens.ts';
@@ -11,7 +15,8 @@ export type SourcePhrase = {
   readonly end: number;
   /** The noun that says what the phrase stands for. */
   readonly head: number;
-  readonly determiner: 'definite' | 'indefinite' | 'none';
+  /** `definite`: the reader knows which; `possessive`: somebody's; `indefinite`: counted, or brought in. */
+  readonly determiner: 'definite' | 'possessive' | 'indefinite' | 'none';
 };
 
 /**
@@ -27,84 +32,99 @@ export function readSourcePhrase(
   let start = from;
   while (start < to && !isWordLike(tokens[start])) start++;
   if (start >= to) return null;
-  const first = bareWord(tokens[start]?.word ?? '');
-  const determiner = determinerOf(tokens, start, first);
-  const head = findHead(tokens, names, start, to);
-  const isPartitive = head + 2 < to && tokens[head + 1]?.word === 'of' && isCounter(tokens[head]);
-  if (!isPartitive) return { start, end: to, head, determiner };
-  const inner = findHead(tokens, names, head + 2, to);
-  return { start, end: to, head: inner, determiner: determiner === 'none' ? 'indefinite' : determiner };
+  const determiner = determinerOf(tokens, start, to);
+  let head = findHead(tokens, names, start, to);
+  if (!isPartitive(tokens, head, to)) return { start, end: to, head, determiner };
+  // "tens of thousands of residents"
+  while (isPartitive(tokens, head, to)) head = findHead(tokens, names, head + 2, to);
+  return { start, end: to, head, determiner: determiner === 'none' ? 'indefinite' : determiner };
+}
+
+/** "one of", "a group of", "dozens of": what follows says whom it is about. */
+function isPartitive(tokens: readonly Token[], head: number, to: number): boolean {
+  const [counter, link] = [tokens[head], tokens[head + 1]];
+  if (counter === undefined || head + 2 >= to) return false;
+  if (link?.word !== 'of' && !(link?.word === 'out' && tokens[head + 2]?.word === 'of')) return false;
+  return counter.kind === 'number' || indefiniteDeterminers.has(counter.word) || countingNouns.has(counter.word);
 }
 
 function isWordLike(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === 'word' || token.kind === 'number');
 }
 
-function determinerOf(tokens: readonly Token[], start: number, first: string): SourcePhrase['determiner'] {
+function determinerOf(tokens: readonly Token[], start: number, to: number): SourcePhrase['determiner'] {
+  const first = bareWord(tokens[start]?.word ?? '');
   if (indefiniteDeterminers.has(first) || tokens[start]?.kind === 'number') return 'indefinite';
-  if (definiteDeterminers.has(first)) return 'definite';
-  // "Anthropic's lawyer", "Mr. Stone's lawyer"
-  for (let index = start; index < start + 5; index++) {
+  if (possessivePronouns.has(first)) return 'possessive';
+  // "Anthropic's lawyer", "the minister's lawyer"
+  for (let index = start; index < Math.min(to, start + 6); index++) {
     const word = tokens[index]?.word ?? '';
     if (phraseBreaks.has(word)) break;
-    if (word.endsWith("'s")) return 'definite';
+    if (word.endsWith("'s")) return 'possessive';
   }
-  return 'none';
+  return definiteDeterminers.has(first) ? 'definite' : 'none';
 }
-
-/** "one of", "a group of", "dozens of": what follows says whom it is about. */
-function isCounter(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  return token.kind === 'number' || indefiniteDeterminers.has(token.word) || counters.has(token.word);
-}
-
-const counters = new Set([
-  'all',
-  'any',
-  'both',
-  'couple',
-  'group',
-  'half',
-  'handful',
-  'host',
-  'majority',
-  'number',
-  'pair',
-  'range',
-  'series',
-  'set',
-  'string',
-  'variety',
-]);
 
 /** The last word before the phrase is cut by a preposition, a relative, punctuation or a participle. */
 function findHead(tokens: readonly Token[], names: ProperNames, start: number, to: number): number {
   let head = start;
   for (let index = start; index < to; index++) {
     const token = tokens[index];
-    if (token === undefined || !isWordLike(token)) {
-      const name = names.at[index];
-      if (name !== undefined && name.last > index) continue;
-      if (token?.kind === 'quotation-mark' && index < to - 1 && head === start) continue;
-      break;
-    }
+    if (token === undefined) break;
     const name = names.at[index];
-    if (name === undefined && index > start && phraseBreaks.has(token.word)) break;
-    if (name === undefined && index > start && isParticiple(token.word) && isNounAt(tokens, names, head)) break;
-    head = index;
     if (name !== undefined) {
       head = Math.min(name.last, to - 1);
       index = head;
+    } else if (!isWordLike(token)) {
+      if (!isInside(tokens, index, start, to)) break;
+    } else if (index === start) {
+      head = index;
+    } else if (token.word === 'and' || token.word === 'or') {
+      if (!joinsModifiers(tokens, names, index, to)) break;
+    } else if (phraseBreaks.has(token.word)) {
+      break;
+    } else if (isPluralOfPeople(tokens[head]) && nounOf(token.word) === undefined) {
+      break;
+    } else if (isParticiple(token.word) && isNounAt(tokens, names, head)) {
+      break;
+    } else {
+      head = index;
     }
   }
   return head;
 }
 
+/** A mark that does not end the phrase: the stop of "U.S.", the hyphen of "17-year-old", a quotation mark around a word. */
+function isInside(tokens: readonly Token[], index: number, start: number, to: number): boolean {
+  const [before, mark, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (mark === undefined || after === undefined || index + 1 >= to) return false;
+  if (mark.kind === 'quotation-mark') return index - start < 3;
+  if (mark.word === '.') return before?.isCapital === true && before.end === mark.start;
+  return mark.word === '-' && before?.end === mark.start && after.start === mark.end;
+}
+
+/** "House and Senate Republicans", "campaign and corporate records": the noun of both stands after the second. */
+function joinsModifiers(tokens: readonly Token[], names: ProperNames, index: number, to: number): boolean {
+  if (names.at[index - 1]?.kind === 'person' || pronouns.has(tokens[index - 1]?.word ?? '')) return false;
+  if (nounOf(tokens[index - 1]?.word ?? '')?.isPlural) return false;
+  for (let next = index + 1; next < Math.min(to, index + 4); next++) {
+    const word = tokens[next]?.word ?? '';
+    if (definiteDeterminers.has(word) || indefiniteDeterminers.has(word)) return false;
+    if (nounOf(word)?.isPlural) return true;
+  }
+  return false;
+}
+
+/** After "aides" or "people" no other noun is to come: "aides here", "people she spoke to". */
+function isPluralOfPeople(token: Token | undefined): boolean {
+  if (token === undefined || token.word.endsWith("'s") || token.word.endsWith("'")) return false;
+  const noun = nounOf(token.word);
+  return noun?.kind === 'person' && noun.isPlural;
+}
+
 function isParticiple(word: string): boolean {
   return word.length > 4 && (word.endsWith('ed') || word.endsWith('ing') || irregularParticiples.has(word));
 }
-
-const irregularParticiples = new Set(['known', 'seen', 'shown', 'taken', 'sent', 'given', 'written', 'held', 'made']);
 
 function isNounAt(tokens: readonly Token[], names: ProperNames, index: number): boolean {
   return names.at[index] !== undefined || nounOf(tokens[index]?.word ?? '') !== undefined;

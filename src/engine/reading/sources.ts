@@ -3,9 +3,10 @@ import { anonymousNouns } from '../lexicons/anonymous-nouns.ts';
 import { definiteDeterminers } from '../lexicons/definite-determiners.ts';
 import { demonyms } from '../lexicons/demonyms.ts';
 import { indefiniteDeterminers } from '../lexicons/indefinite-determiners.ts';
+import { peopleAtLarge } from '../lexicons/people-at-large.ts';
 import { pronouns } from '../lexicons/pronouns.ts';
 import { spokespersonNouns } from '../lexicons/spokesperson-nouns.ts';
-import { looksLikePeople, type Noun, nounOf } from './nouns.ts';
+import { isDemonym, looksLikePeople, type Noun, nounOf } from './nouns.ts';
 import { findProperNames, type ProperNames } from './proper-names.ts';
 import { findSourceMentions, resolveMention, type SourceMentions } from './source-mentions.ts';
 import { isIntroduced, isVoiceOfNamedBody } from './source-naming.ts';
@@ -57,7 +58,10 @@ export function classifySource(index: SourceIndex, span: Span): Source | null {
   if (name !== undefined && name.kind !== 'role') {
     return { isNamed: true, kind: name.kind === 'person' ? 'person' : 'organisation', head };
   }
-  if (pronouns.has(head.word)) return { isNamed: null, kind: 'pronoun', head };
+  if (phrase.determiner === 'indefinite' && remotePronouns.has(head.word))
+    return { isNamed: false, kind: 'group', head };
+  if (pronouns.has(head.word) && (to - from === 1 || !definiteDeterminers.has(head.word)))
+    return { isNamed: null, kind: 'pronoun', head };
   const noun = nounOf(head.word);
   if (noun === undefined) return classifyUnknown(phrase, head);
   if (noun.kind === 'document') return { isNamed: isDocumentNamed(index, phrase, noun), kind: 'document', head };
@@ -71,9 +75,11 @@ export function classifySource(index: SourceIndex, span: Span): Source | null {
 function isPersonNamed(index: SourceIndex, phrase: SourcePhrase, noun: Noun): boolean | null {
   if (spokespersonNouns.has(noun.singular) && hasBodyBefore(index, phrase.start)) return true;
   if (phrase.determiner === 'indefinite') return false;
-  if (noun.kind === 'collective') return false;
-  if (noun.isPlural && phrase.determiner === 'none') return false;
+  if (noun.kind === 'collective')
+    return phrase.determiner === 'definite' && peopleAtLarge.has(noun.singular) ? null : false;
+  if (noun.isPlural && phrase.determiner !== 'definite') return false;
   const resolved = resolveMention(index.mentions, noun.singular, phrase.head);
+  if (resolved === true && noun.isPlural) return null;
   if (resolved !== undefined) return resolved;
   return noun.isPlural || anonymousNouns.has(noun.singular) || spokespersonNouns.has(noun.singular) ? false : null;
 }
@@ -99,7 +105,7 @@ function isDocumentNamed(index: SourceIndex, phrase: SourcePhrase, noun: Noun): 
   for (let at = phrase.start; at < phrase.end; at++) {
     if (index.names.at[at] !== undefined) return true;
   }
-  if (phrase.determiner !== 'definite') return false;
+  if (phrase.determiner === 'indefinite' || phrase.determiner === 'none') return false;
   return resolveMention(index.mentions, noun.singular, phrase.head) ?? null;
 }
 
@@ -108,11 +114,16 @@ function classifyUnknown(phrase: SourcePhrase, head: Token): Source {
   if (indefiniteDeterminers.has(head.word) || head.kind === 'number') {
     return { isNamed: false, kind: singleDeterminers.has(head.word) ? 'person' : 'group', head };
   }
-  if (definiteDeterminers.has(head.word)) return { isNamed: null, kind: 'pronoun', head };
-  if (looksLikePeople(head.word) || (demonyms.has(head.word) && phrase.determiner !== 'definite')) {
-    return { isNamed: false, kind: 'group', head };
-  }
+  // "those close to the talks"
+  if (definiteDeterminers.has(head.word))
+    return { isNamed: phrase.end > phrase.head + 1 ? false : null, kind: 'group', head };
+  if (head.isCapital && isDemonym(head.word) && phrase.determiner === 'none')
+    return { isNamed: true, kind: 'organisation', head };
+  if (demonyms.has(head.word) && phrase.determiner === 'indefinite') return { isNamed: false, kind: 'person', head };
+  if (looksLikePeople(head.word) || isDemonym(head.word)) return { isNamed: false, kind: 'group', head };
   return { isNamed: null, kind: 'other', head };
 }
 
+/** "many of them", "most of whom" */
+const remotePronouns = new Set(['them', 'these', 'those', 'whom']);
 const singleDeterminers = new Set(['a', 'an', 'another', 'one', 'other']);

@@ -1,0 +1,10 @@
+// Words after which somebody who was described is named: "critics, including ...".
+export const introducingWords: ReadonlySet<string> = new Set([
+  'as',
+  'called',
+  'including',
+  'like',
+  'named',
+  'namely',
+  'notably',
+]);

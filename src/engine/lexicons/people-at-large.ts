@@ -1,0 +1,11 @@
+// Collective nouns so wide that "the" makes them no source but a figure of speech.
+export const peopleAtLarge: ReadonlySet<string> = new Set([
+  'establishment',
+  'left',
+  'media',
+  'nation',
+  'press',
+  'public',
+  'right',
+  'world',
+]);

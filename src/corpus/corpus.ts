@@ -1,4 +1,5 @@
-import type { Annotation, Block, Quotation, Specific } from '../engine/annotation.ts';
+import type { Block, Quotation, Specific } from '../engine/annotation.ts';
+import type { LabelledAnnotation } from '../markdown/label-annotations.ts';
 
 /** What is known of a text. `'unknown'` is a statement too, and pages show it. */
 export type Known = string | 'unknown';
@@ -38,9 +39,6 @@ export type CorpusArticle = {
   /** Every stretch in quotation marks, in order. */
   readonly quotations: readonly Quotation[];
 };
-
-/** An annotation with the label of its chip: "Q1", counted per kind in order of the text. */
-export type LabelledAnnotation = Annotation & { readonly label: string };
 
 export type CorpusStory = {
   readonly id: string;

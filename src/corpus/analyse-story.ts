@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import type { z } from 'astro/zod';
+import { type Article, isConflict, type Specific } from '../engine/annotation.ts';
+import { annotate } from '../engine/index.ts';
+import { tokenize } from '../engine/reading/tokens.ts';
+import { labelAnnotations } from '../markdown/label-annotations.ts';
+import { renderStory } from '../markdown/render-story.ts';
+import type { CorpusArticle, CorpusStory } from './corpus.ts';
+import type { StoryText } from './load-text.ts';
+import type { storySchema } from './story-schema.ts';
+
+/** A story with all that is marked in it, and each of its texts as HTML, by the id of the article. */
+export type AnalysedStory = { readonly story: CorpusStory; readonly htmlByArticle: ReadonlyMap<string, string> };
+
+/** Reads all texts of a story together and renders each with its marks and notes. */
+export function analyseStory(
+  id: string,
+  fields: z.infer<typeof storySchema>,
+  texts: readonly StoryText[],
+): AnalysedStory {
+  const analysis = annotate(texts.map(toArticle));
+  const articles = texts.map((text, place): CorpusArticle => {
+    const annotations = analysis.annotations.filter((annotation) => annotation.article === text.id);
+    return {
+      ...describe(text, id, fields.lang),
+      annotations: labelAnnotations(annotations),
+      quotations: analysis.articles[place]?.quotations ?? [],
+    };
+  });
+  const { title, question, about = null, lang } = fields;
+  const story = { id, title, question, about, lang, articles, specifics: analysis.specifics.toSorted(differingFirst) };
+  return { story, htmlByArticle: renderStory(story, new Map(texts.map((text) => [text.id, text.reading.root]))) };
+}
+
+function toArticle({ id, known, reading: { text, blocks } }: StoryText): Article {
+  return { id, text, blocks, date: known.date === 'unknown' ? undefined : known.date };
+}
+
+function describe({ id, path, known, reading }: StoryText, story: string, storyLang: string) {
+  const { title, origin, licence, lang = storyLang, outlet, byline, date, url, about = null } = known;
+  const { text, blocks } = reading;
+  const isTitleSupplied = known['title-supplied'];
+  const words = tokenize(text).filter(({ kind }) => kind === 'word' || kind === 'number').length;
+  const sha256 = createHash('sha256').update(text, 'utf8').digest('hex');
+  return {
+    id,
+    story,
+    file: path,
+    title,
+    isTitleSupplied,
+    origin,
+    licence,
+    lang,
+    outlet,
+    byline,
+    date,
+    url,
+    about,
+    text,
+    blocks,
+    sha256,
+    words,
+  };
+}
+
+function differingFirst(a: Specific, b: Specific): number {
+  return Number(isConflict(b)) - Number(isConflict(a));
+}

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { z } from 'astro/zod';
+import type { AnalysedStory } from './analyse-story.ts';
+
+/** What the content store holds of a story; `readStory` gives the rest. */
+export const storyEntrySchema = z.object({ title: z.string(), question: z.string(), articles: z.array(z.string()) });
+
+/** What the content store holds of an article; `readArticle` gives the rest. */
+export const articleEntrySchema = z.object({ story: z.string(), article: z.string(), title: z.string() });
+
+/** An entry of the content store. Its digest changes with anything that its page shows. */
+export type Entry<Data extends Record<string, unknown> = Record<string, unknown>> = {
+  readonly id: string;
+  readonly data: Data;
+  readonly digest: string;
+};
+
+/** What the content store holds of a story, and of each of its articles under `<story>/<article>`. */
+export type StoryEntries = {
+  readonly story: Entry<z.infer<typeof storyEntrySchema>>;
+  readonly articles: readonly Entry<z.infer<typeof articleEntrySchema>>[];
+};
+
+export function toEntries({ story, htmlByArticle }: AnalysedStory): StoryEntries {
+  const { id, title, question, articles } = story;
+  return {
+    story: { id, data: { title, question, articles: articles.map((article) => article.id) }, digest: digest(story) },
+    articles: articles.map((article) => ({
+      id: `${id}/${article.id}`,
+      data: { story: id, article: article.id, title: article.title },
+      digest: digest([article, htmlByArticle.get(article.id)]),
+    })),
+  };
+}
+
+function digest(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('base64url');
+}

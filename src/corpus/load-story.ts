@@ -1,0 +1,84 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import { type AnalysedStory, analyseStory } from './analyse-story.ts';
+import { checkData } from './check-data.ts';
+import { loadText, type StoryText } from './load-text.ts';
+import type { Yaml } from './read-yaml.ts';
+import { readYamlFile } from './read-yaml-file.ts';
+import { idSchema, storySchema } from './story-schema.ts';
+
+/** What came of the files of one story. */
+export type LoadedStory = {
+  readonly id: string;
+  /** Null where anything is wrong with one of its files. */
+  readonly analysed: AnalysedStory | null;
+  readonly problems: readonly VFileMessage[];
+  /** The files that it was read from: paths from the root of the project, with `/`. */
+  readonly files: readonly string[];
+};
+
+/**
+ * Reads, checks and analyses the story in `content/stories/<id>/`.
+ *
+ * @param base where the site lies on its host, with a closing slash
+ */
+export async function loadStory(root: string, id: string, base: string): Promise<LoadedStory> {
+  const folder = `content/stories/${id}`;
+  const { file, yaml } = await readYamlFile(root, `${folder}/story.yaml`);
+  const fields = yaml && checkData(yaml, storySchema);
+  if (yaml === null || fields === null) return { id, analysed: null, problems: file.messages, files: [file.path] };
+
+  const loaded = await Promise.all(fields.texts.map((entry, place) => loadText(root, yaml, entry, place, base)));
+  const texts = loaded.flatMap(({ text }) => text ?? []);
+  checkIds(yaml, id, texts);
+  await checkAllAreListed(
+    root,
+    folder,
+    yaml,
+    loaded.map((text) => text.file.path),
+  );
+
+  const problems = [file, ...loaded.map((text) => text.file)].flatMap(({ messages }) => messages);
+  const files = [file, ...loaded.map((text) => text.file)].map(({ path }) => path);
+  return { id, analysed: problems.length === 0 ? analyseStory(id, fields, texts) : null, problems, files };
+}
+
+function checkIds(story: Yaml, id: string, texts: readonly StoryText[]): void {
+  if (!idSchema.safeParse(id).success) {
+    story.file.message(
+      `The folder \`${id}\` cannot be part of an address: rename it with small letters, digits and hyphens.`,
+      {
+        ruleId: 'wrong-value',
+        source: 'corpus',
+      },
+    );
+  }
+  const seen = new Map<string, StoryText>();
+  for (const text of texts) {
+    const twin = seen.get(text.id);
+    seen.set(text.id, twin ?? text);
+    if (twin === undefined) continue;
+    story.file.message(
+      `Two texts have the id \`${text.id}\`, ${twin.path} and ${text.path}: give one of them another \`id:\`.`,
+      {
+        place: story.placeOf(['texts']),
+        ruleId: 'same-id',
+        source: 'corpus',
+      },
+    );
+  }
+}
+
+/** A text that nobody lists would be left out in silence. */
+async function checkAllAreListed(root: string, folder: string, story: Yaml, listed: readonly string[]): Promise<void> {
+  const names = await readdir(join(root, folder));
+  for (const name of names.filter((name) => /\.(?:md|txt)$/u.test(name)).toSorted()) {
+    if (listed.includes(`${folder}/${name}`)) continue;
+    story.file.message(`\`${name}\` lies in the folder and is not in \`texts\`: list it there, or delete the file.`, {
+      place: story.placeOf(['texts']),
+      ruleId: 'unlisted-text',
+      source: 'corpus',
+    });
+  }
+}

@@ -1,0 +1,18 @@
+import type { Block, Specific } from '../engine/annotation.ts';
+import type { LabelledAnnotation } from './label-annotations.ts';
+
+/** What the notes of an article need to know of it and of the other texts of its story. */
+export type MarkedStory = {
+  readonly articles: readonly MarkedArticle[];
+  readonly specifics: readonly Specific[];
+};
+
+export type MarkedArticle = {
+  /** The last part of its address; its siblings lie beside it. */
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** In order of the text, longer ones first where two start together. */
+  readonly annotations: readonly LabelledAnnotation[];
+};

@@ -1,0 +1,80 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { engineVersion } from '../engine/index.ts';
+import { blockNumberAt } from './block-number-at.ts';
+import { detectorOf } from './detector-of.ts';
+import type { MentionIndex } from './index-mentions.ts';
+import type { LabelledAnnotation } from './label-annotations.ts';
+import type { MarkedArticle } from './marked-story.ts';
+import { renderTellings } from './render-tellings.ts';
+
+/** What a note needs beside its annotation. */
+export type NoteContext = {
+  readonly article: MarkedArticle;
+  readonly mentions: MentionIndex;
+  readonly previous: LabelledAnnotation | undefined;
+  readonly next: LabelledAnnotation | undefined;
+};
+
+/** The note of an annotation: what this is, why here, what to ask, the rule behind it, who says so, and the ways on. */
+export function renderNote(annotation: LabelledAnnotation, context: NoteContext): Element {
+  const { id, kind, label, subtype, explanation } = annotation;
+  const { letter, title, meaning, question, standard, subtypes } = detectorOf(kind);
+  return h(
+    'article',
+    { role: 'comment', id: `n-${id}`, className: ['note', `note-${letter.toLowerCase()}`], ariaLabel: `Note ${label}` },
+    [
+      h('p.note-head', [
+        h('span.note-label', label),
+        ' ',
+        h('strong.note-kind', title),
+        h('span.note-subtype', `: ${subtypes[subtype] ?? subtype}`),
+      ]),
+      h('p.note-why', explanation),
+      ...renderTellings(annotation, context),
+      ...renderRepeats(annotation, context),
+      h('p.note-question', [h('span.note-term', 'Ask: '), question]),
+      h('details.note-more', [
+        h('summary', 'What the mark means, and who says so'),
+        h('p.note-meaning', meaning),
+        h('p.note-standard', [standard.rule, ' ', h('cite', standard.reference)]),
+        h('p.note-by', whoSaysSo(annotation)),
+      ]),
+      renderWays(label, id, context),
+    ],
+  );
+}
+
+function whoSaysSo({ by, rule }: LabelledAnnotation): ElementContent[] {
+  if (by === 'editor') return [{ type: 'text', value: 'Marked by an editor of this site.' }];
+  return [
+    { type: 'text', value: 'Found by the rule ' },
+    h('code', rule),
+    { type: 'text', value: ` of engine ${engineVersion}.` },
+  ];
+}
+
+/** Later mentions of the same source: listed, not counted. */
+function renderRepeats({ repeats = [] }: LabelledAnnotation, { article }: NoteContext): Element[] {
+  if (repeats.length === 0) return [];
+  const links = repeats.map((repeat) => {
+    const number = blockNumberAt(article.blocks, repeat.start);
+    return h('li', [
+      h('a', { href: `#p-${number}` }, `“${article.text.slice(repeat.start, repeat.end)}”`),
+      ` in paragraph ${number}`,
+    ]);
+  });
+  return [h('p.note-again', 'Again:'), h('ul.note-repeats', links)];
+}
+
+function renderWays(label: string, id: string, { previous, next }: NoteContext): Element {
+  return h('p.note-ways', [
+    h('a', { role: 'doc-backlink', href: `#m-${id}`, ariaLabel: `Back to ${label} in the text` }, 'Back to the text'),
+    ...way('Previous', previous),
+    ...way('Next', next),
+  ]);
+}
+
+function way(name: string, annotation: LabelledAnnotation | undefined): (Element | string)[] {
+  return annotation === undefined ? [] : [' ', h('a', { href: `#n-${annotation.id}` }, `${name}: ${annotation.label}`)];
+}

@@ -1,0 +1,27 @@
+import type { VFile } from 'vfile';
+import { decodeText } from './decode-text.ts';
+import { type FrontMatter, readMarkdown } from './read-markdown.ts';
+import { readPlainText } from './read-plain-text.ts';
+import type { ReadingText } from './reading-text.ts';
+
+/** A text as its file gives it: how it reads, and what stands at its head if it is Markdown. */
+export type SourceText = ReadingText & { readonly frontMatter: FrontMatter | null };
+
+/**
+ * Reads a `.md` as Markdown and any other file as plain text.
+ *
+ * @param base where the site lies on its host, with a closing slash
+ * @returns null where the bytes are no text that a page can show; the file's messages say why
+ */
+export function toReadingText(file: VFile, bytes: Uint8Array, base: string): SourceText | null {
+  const source = decodeText(file, bytes);
+  if (source === null) return null;
+  if (file.extname !== '.md') return { ...readPlainText(source), frontMatter: null };
+  const markdown = readMarkdown(file, source, base);
+  if (markdown.blocks.length > 0) return markdown;
+  file.message('The text is empty: write something below its front matter, or take it out of story.yaml.', {
+    ruleId: 'empty-text',
+    source: 'text',
+  });
+  return null;
+}

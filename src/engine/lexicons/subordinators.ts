@@ -1,0 +1,23 @@
+// Conjunctions and question words that open a clause below another. "That" has a class of its own.
+export const subordinators: ReadonlySet<string> = new Set([
+  'although',
+  'because',
+  'how',
+  'however',
+  'if',
+  'lest',
+  'once',
+  'though',
+  'unless',
+  'what',
+  'whatever',
+  'when',
+  'whenever',
+  'where',
+  'whereas',
+  'wherever',
+  'whether',
+  'while',
+  'whilst',
+  'why',
+]);

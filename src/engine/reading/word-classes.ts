@@ -1,0 +1,179 @@
+import { adverbs } from '../lexicons/adverbs.ts';
+import { auxiliaries } from '../lexicons/auxiliaries.ts';
+import { definiteDeterminers } from '../lexicons/definite-determiners.ts';
+import { edWords } from '../lexicons/ed-words.ts';
+import { indefiniteDeterminers } from '../lexicons/indefinite-determiners.ts';
+import { ingNouns } from '../lexicons/ing-nouns.ts';
+import { lyWords } from '../lexicons/ly-words.ts';
+import { prepositions } from '../lexicons/prepositions.ts';
+import { pronouns } from '../lexicons/pronouns.ts';
+import { subordinators } from '../lexicons/subordinators.ts';
+import { nounOf } from './nouns.ts';
+import type { ProperNames } from './proper-names.ts';
+import type { Token } from './tokens.ts';
+import { verbFormOf } from './verb-forms.ts';
+
+/**
+ * What a token is in its sentence, as far as word lists, endings and the words beside it tell. `noun` holds adjectives
+ * too. `past` is a past form or a participle, `finite` a present or plain form used as a verb, `ing` a form on -ing.
+ */
+export type WordClass =
+  | 'name'
+  | 'noun'
+  | 'determiner'
+  | 'number'
+  | 'subject-pronoun'
+  | 'object-pronoun'
+  | 'possessive-pronoun'
+  | 'auxiliary'
+  | 'finite'
+  | 'past'
+  | 'participle'
+  | 'ing'
+  | 'adverb'
+  | 'preposition'
+  | 'to'
+  | 'that'
+  | 'subordinator'
+  | 'relative'
+  | 'conjunction'
+  | 'mark'
+  | 'comma'
+  | 'stop'
+  | 'dash'
+  | 'colon'
+  | 'other';
+
+/** The class of every token of an article. */
+export function classifyWords(tokens: readonly Token[], names: ProperNames): readonly WordClass[] {
+  const classes: WordClass[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    classes.push(token.kind === 'word' ? classifyWord(index, token) : classifyOther(token));
+  }
+  return classes;
+
+  function classifyWord(index: number, token: Token): WordClass {
+    const own = names.at[index];
+    if (own !== undefined && (own.last > own.first || !closedClasses.has(token.word))) return 'name';
+    const closed = closedClasses.get(token.word);
+    if (closed !== undefined) return closed;
+    if (token.word.includes("'")) return classifyContraction(token.word);
+    const verb = verbFormOf(token.word);
+    if (verb !== undefined) return classifyVerb(index, token.word, verb.form);
+    if (token.word.endsWith('ly') && token.word.length > 4 && !lyWords.has(token.word)) return 'adverb';
+    if (token.word.endsWith('ing') && token.word.length > 5 && !ingNouns.has(token.word)) return 'ing';
+    if (token.word.endsWith('ed') && token.word.length > 4 && !edWords.has(token.word)) return 'past';
+    return 'noun';
+  }
+
+  function classifyVerb(index: number, word: string, form: string): WordClass {
+    if (form === 'ing') return ingNouns.has(word) ? 'noun' : 'ing';
+    if (form === 'participle') return 'participle';
+    if (form === 'past') return edWords.has(word) ? 'noun' : 'past';
+    return isUsedAsVerb(index, form === 'third') ? 'finite' : 'noun';
+  }
+
+  /** "Plans", "report", "claims": the word before tells whether it is a verb. */
+  function isUsedAsVerb(index: number, isThird: boolean): boolean {
+    let at = index - 1;
+    while (classes[at] === 'adverb') at--;
+    const before = classes[at];
+    const word = tokens[at]?.word ?? '';
+    if (before === undefined || at < 0) return false;
+    if (before === 'to' || before === 'relative' || before === 'subject-pronoun') return true;
+    if (before === 'auxiliary') return !isThird && !beForms.has(word);
+    if (before === 'comma' || before === 'mark' || before === 'conjunction')
+      return isThird === false ? at < index - 1 : isSafe(index);
+    if (before === 'name') return isThird ? !word.endsWith("'s") : personBefore(at);
+    if (before !== 'noun') return before === 'that' && isThird;
+    const noun = nounOf(word);
+    const isPlural = noun?.isPlural ?? (word.endsWith('s') && !word.endsWith('ss'));
+    return isThird ? !isPlural && isSafe(index) : isPlural && (noun !== undefined || isSafe(index));
+  }
+
+  function personBefore(at: number): boolean {
+    const name = names.at[at];
+    return tokens[at]?.word.endsWith('s') === true && name?.kind !== 'person';
+  }
+
+  /** Whether what follows can follow a verb and would hardly follow a noun. */
+  function isSafe(index: number): boolean {
+    const next = tokens[index + 1];
+    if (next === undefined) return false;
+    if (next.kind !== 'word') return next.kind === 'quotation-mark' || next.kind === 'number' || next.word === ':';
+    const closed = closedClasses.get(next.word);
+    return next.isCapital || (closed !== undefined && verbFollowers.has(closed)) || names.at[index + 1] !== undefined;
+  }
+}
+
+const verbFollowers = new Set<WordClass>([
+  'determiner',
+  'that',
+  'subordinator',
+  'subject-pronoun',
+  'object-pronoun',
+  'possessive-pronoun',
+  'to',
+  'preposition',
+  'adverb',
+]);
+
+const beForms = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'having']);
+
+function classifyOther({ kind, word }: Token): WordClass {
+  if (kind === 'number') return 'number';
+  if (kind === 'quotation-mark') return 'mark';
+  return punctuation.get(word) ?? 'other';
+}
+
+const punctuation: ReadonlyMap<string, WordClass> = new Map([
+  [',', 'comma'],
+  ['.', 'stop'],
+  ['!', 'stop'],
+  ['?', 'stop'],
+  ['…', 'stop'],
+  ['—', 'dash'],
+  ['–', 'dash'],
+  ['―', 'dash'],
+  ['-', 'dash'],
+  [':', 'colon'],
+  [';', 'colon'],
+]);
+
+/** "he's", "they'll", "company's", "voters'" */
+function classifyContraction(word: string): WordClass {
+  const at = word.indexOf("'");
+  const stem = word.slice(0, at);
+  const isPronoun = subjectPronouns.has(stem) || stem === 'there' || stem === 'who' || stem === 'that';
+  if (isPronoun) return 'subject-pronoun';
+  return 'noun';
+}
+
+const subjectPronouns = new Set(['he', 'i', 'it', 'she', 'they', 'we', 'you']);
+const relatives = new Set(['which', 'who', 'whom', 'whose']);
+const possessivePronouns = new Set(['her', 'his', 'its', 'my', 'our', 'their', 'your']);
+
+const closedClasses: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
+  ...each(pronouns, 'object-pronoun'),
+  ...each(definiteDeterminers, 'determiner'),
+  ...each(indefiniteDeterminers, 'determiner'),
+  ...each(['a', 'an', 'any', 'every', 'no', 'such'], 'determiner'),
+  ...each(['everybody', 'everyone', 'nobody', 'no-one', 'somebody', 'someone', 'anyone', 'anybody'], 'noun'),
+  ...each(possessivePronouns, 'possessive-pronoun'),
+  ...each(subjectPronouns, 'subject-pronoun'),
+  ...each(['there'], 'subject-pronoun'),
+  ...each(adverbs, 'adverb'),
+  ...each(prepositions, 'preposition'),
+  ...each(subordinators, 'subordinator'),
+  ...each(auxiliaries, 'auxiliary'),
+  ...each(relatives, 'relative'),
+  ...each(['and', 'but', 'nor', 'or'], 'conjunction'),
+  ['to', 'to'],
+  ['that', 'that'],
+]);
+
+function each(words: Iterable<string>, to: WordClass): [string, WordClass][] {
+  return Array.from(words, (word) => [word, to]);
+}

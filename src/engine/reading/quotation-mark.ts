@@ -1,0 +1,82 @@
+import type { Article, Span } from '../annotation.ts';
+import type { Token } from './tokens.ts';
+
+/** A quotation mark, or an apostrophe at the edge of a word. Two single marks in a row count as a double one. */
+export type QuotationMark = Span & {
+  readonly style: 'double' | 'single';
+  /** What its form says: “ opens, ” closes, " may do either. */
+  readonly form: 'opening' | 'closing' | 'straight';
+  /** Lower-case word or number that touches it on the left; empty where a space or punctuation does. */
+  readonly wordBefore: string;
+  /** Lower-case word or number that touches it on the right. */
+  readonly wordAfter: string;
+  /** The character before it, other marks skipped; empty at the start of its block. */
+  readonly left: string;
+  /** The character after it, other marks skipped; empty at the end of its block. */
+  readonly right: string;
+  /** Index of its block. */
+  readonly block: number;
+  /** Whether its block starts with it. */
+  readonly isFirst: boolean;
+};
+
+const openingForms = new Set(['“', '‟', '„', '«', '‹', '‘', '‛', '‚', '`']);
+const closingForms = new Set(['”', '»', '›', '’']);
+const singleMarks = new Set(["'", '‘', '’', '‚', '‛', '‹', '›', '`']);
+
+/** The marks that stand in blocks, in order. Apostrophes inside a word are part of its token and do not come up. */
+export function findQuotationMarks({ text, blocks }: Article, tokens: readonly Token[]): QuotationMark[] {
+  const rightOf = charactersAfterRuns(text, tokens);
+  const marks: QuotationMark[] = [];
+  let block = 0;
+  let left = '';
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== 'quotation-mark') continue;
+    while ((blocks[block]?.end ?? token.end) < token.end) block++;
+    const around = blocks[block];
+    if (around === undefined || token.start < around.start) continue;
+    const before = tokens[index - 1];
+    const isInRun = before?.kind === 'quotation-mark' && before.end === token.start;
+    if (!isInRun) left = token.start > around.start ? text.charAt(token.start - 1) : '';
+    const isDoubled = isFirstOfTwo(token, tokens[index + 1]);
+    const last = isDoubled ? (tokens[index + 1] ?? token) : token;
+    const after = tokens[isDoubled ? index + 2 : index + 1];
+    const character = text.charAt(token.start);
+    marks.push({
+      start: token.start,
+      end: last.end,
+      style: singleMarks.has(character) && !isDoubled ? 'single' : 'double',
+      form: openingForms.has(character) ? 'opening' : closingForms.has(character) ? 'closing' : 'straight',
+      wordBefore: before?.end === token.start ? wordOf(before) : '',
+      wordAfter: after?.start === last.end ? wordOf(after) : '',
+      left,
+      right: last.end < around.end ? (rightOf[index] ?? '') : '',
+      block,
+      isFirst: token.start === around.start,
+    });
+    if (isDoubled) index++;
+  }
+  return marks;
+}
+
+/** '' and ’’ and ‘‘ and `` stand for a double mark. */
+function isFirstOfTwo(token: Token, next: Token | undefined): boolean {
+  return next?.start === token.end && next.word === token.word && singleMarks.has(token.word);
+}
+
+function wordOf(token: Token): string {
+  return token.kind === 'word' || token.kind === 'number' ? token.word : '';
+}
+
+/** For each mark the character after the run of marks in which it stands. */
+function charactersAfterRuns(text: string, tokens: readonly Token[]): string[] {
+  const characters: string[] = new Array(tokens.length).fill('');
+  for (let index = tokens.length - 1; index >= 0; index--) {
+    const [token, next] = [tokens[index], tokens[index + 1]];
+    if (token?.kind !== 'quotation-mark') continue;
+    const isInRun = next?.kind === 'quotation-mark' && next.start === token.end;
+    characters[index] = isInRun ? (characters[index + 1] ?? '') : text.charAt(token.end);
+  }
+  return characters;
+}

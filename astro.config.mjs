@@ -1,0 +1,21 @@
+import { defineConfig } from 'astro/config';
+import { loadSite } from './src/corpus/load-site.ts';
+import { searchIndex } from './src/search/integration.ts';
+
+const { site } = await loadSite('.');
+const address = site?.address === undefined ? undefined : new URL(site.address);
+
+export default defineConfig({
+  // Where the site lies: said by the place that publishes, else by content/site.yaml, else at the root of any host.
+  site: process.env.SITE || address?.origin,
+  base: process.env.BASE || (process.env.SITE ? '/' : address?.pathname) || '/',
+  output: 'static',
+  trailingSlash: 'always',
+  // The default eats the spaces between inline elements.
+  compressHTML: true,
+  build: { inlineStylesheets: 'never' },
+  // Without inlined files no page needs more than `'self'`, and the search finds its parts under any base.
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+  integrations: [searchIndex()],
+});

@@ -1,0 +1,83 @@
+import type { CorpusArticle, CorpusStory } from '../corpus/corpus.ts';
+import type { Mention, Specific } from '../engine/annotation.ts';
+import { indexMentions, type MentionIndex } from '../markdown/index-mentions.ts';
+import { articlePath } from './address-of.ts';
+
+/** What a text has to say about a slot, compared with the other texts of the story. */
+export type CellState = 'agrees' | 'differs' | 'only here' | 'does not say';
+
+export type ConflictCell = {
+  readonly article: CorpusArticle;
+  readonly state: CellState;
+  /** Places, from 0, of the other texts in the story that give the same value; empty unless the state is `agrees`. */
+  readonly agreesWith: readonly number[];
+  /** The words as printed, each wording once. */
+  readonly wordings: readonly Wording[];
+};
+
+export type Wording = {
+  readonly words: string;
+  /** Where the words stand, from the root of the site. */
+  readonly path: string;
+  /** The words that name who says it, or null for the writer's own voice. */
+  readonly source: string | null;
+};
+
+export type ConflictRow = { readonly specific: Specific; readonly cells: readonly ConflictCell[] };
+
+/** A row for each slot, in the order of the story; a cell for each text. */
+export function toConflictTable(story: CorpusStory): ConflictRow[] {
+  const index = indexMentions(story);
+  return story.specifics.map((specific) => ({
+    specific,
+    cells: story.articles.map((article) => toCell(story, specific, article, index)),
+  }));
+}
+
+/** Whether what the texts say of a slot does not fit together. */
+export function isConflict({ verdict }: Specific): boolean {
+  return verdict === 'contradiction' || verdict === 'divergence';
+}
+
+function toCell(story: CorpusStory, specific: Specific, article: CorpusArticle, index: MentionIndex): ConflictCell {
+  const here = specific.mentions.filter((mention) => mention.article === article.id);
+  const elsewhere = specific.mentions.filter((mention) => mention.article !== article.id);
+  const agreesWith = story.articles.flatMap(({ id }, place) =>
+    elsewhere.some((other) => other.article === id && here.some((mention) => isSame(specific, mention, other)))
+      ? [place]
+      : [],
+  );
+  return {
+    article,
+    state: stateOf(here, elsewhere, agreesWith),
+    agreesWith,
+    wordings: wordingsOf(article, here, specific, index),
+  };
+}
+
+function isSame(specific: Specific, a: Mention, b: Mention): boolean {
+  return specific.verdict === 'agreement' || a.value === b.value;
+}
+
+function stateOf(here: readonly Mention[], elsewhere: readonly Mention[], agreesWith: readonly number[]): CellState {
+  if (here.length === 0) return 'does not say';
+  if (elsewhere.length === 0) return 'only here';
+  return agreesWith.length > 0 ? 'agrees' : 'differs';
+}
+
+function wordingsOf(
+  article: CorpusArticle,
+  mentions: readonly Mention[],
+  { slot }: Specific,
+  index: MentionIndex,
+): Wording[] {
+  const wordings = new Map<string, Wording>();
+  for (const mention of mentions) {
+    const words = article.text.slice(mention.start, mention.end).replace(/\s+/gu, ' ');
+    if (wordings.has(words)) continue;
+    const path = `${articlePath(article)}#${index.placeOf(slot, mention).anchor}`;
+    const source = mention.source && article.text.slice(mention.source.start, mention.source.end);
+    wordings.set(words, { words, path, source });
+  }
+  return [...wordings.values()];
+}

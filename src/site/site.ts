@@ -1,0 +1,11 @@
+import { loadSite } from '../corpus/load-site.ts';
+import { formatProblem } from '../corpus/format-problem.ts';
+
+/** What the site says of itself, for every page. */
+export const site = await readSite();
+
+async function readSite() {
+  const loaded = await loadSite(process.cwd());
+  if (loaded.site !== null) return loaded.site;
+  throw new Error(loaded.problems.map(formatProblem).join('\n'));
+}

@@ -1,0 +1,18 @@
+import type { CorpusArticle } from '../corpus/corpus.ts';
+
+/** What readers are told at the head of a text: how it came here, and what nobody can say of it. */
+export function whatKindOfText({ origin, byline, outlet, date }: CorpusArticle): string {
+  if (origin === 'invented') return 'Invented text, written for this site. Nothing in it happened.';
+  if (origin === 'published') return 'Published text.';
+  const missing = [
+    byline === 'unknown' ? 'author' : null,
+    outlet === 'unknown' ? 'outlet' : null,
+    date === 'unknown' ? 'date' : null,
+  ].filter((name) => name !== null);
+  const stated = missing.length === 0 ? '' : ` ${capitalised(new Intl.ListFormat('en-GB').format(missing))} not stated.`;
+  return `Study text.${stated} Whether anything in it is true is not known.`;
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -16,33 +16,37 @@ export type NoteContext = {
   readonly next: LabelledAnnotation | undefined;
 };
 
-/** The note of an annotation: what this is, why here, what to ask, the rule behind it, who says so, and the ways on. */
+/**
+ * The note of an annotation. At sight: its label, which leads back to the words, and why it is marked here. Folded below
+ * that: what this is, what others say, what to ask, the rule behind it, who says so, and the ways on.
+ */
 export function renderNote(annotation: LabelledAnnotation, context: NoteContext): Element {
   const { id, kind, label, subtype, explanation } = annotation;
   const { letter, title, meaning, question, standard, subtypes } = detectorOf(kind);
-  return h(
-    'article',
-    { role: 'comment', id: `n-${id}`, className: ['note', `note-${letter.toLowerCase()}`], ariaLabel: `Note ${label}` },
-    [
-      h('p.note-head', [
-        h('span.note-label', label),
-        ' ',
-        h('strong.note-kind', title),
-        h('span.note-subtype', `: ${subtypes[subtype] ?? subtype}`),
-      ]),
-      h('p.note-why', explanation),
+  const form = letter.toLowerCase();
+  const name = `Note ${label}, ${title.toLowerCase()}`;
+  return h('article', { role: 'comment', id: `n-${id}`, className: ['note', `note-${form}`], ariaLabel: name }, [
+    h(
+      'a',
+      {
+        role: 'doc-backlink',
+        className: ['label', `label-${form}`],
+        href: `#m-${id}`,
+        ariaLabel: `${label}, back to the words`,
+      },
+      label,
+    ),
+    h('details.note-body', [
+      h('summary.note-why', explanation),
+      h('p.note-kind', [h('strong', title), `, ${subtypes[subtype] ?? subtype}. `, meaning]),
       ...renderTellings(annotation, context),
       ...renderRepeats(annotation, context),
       h('p.note-question', [h('span.note-term', 'Ask: '), question]),
-      h('details.note-more', [
-        h('summary', 'What the mark means, and who says so'),
-        h('p.note-meaning', meaning),
-        h('p.note-standard', [standard.rule, ' ', h('cite', standard.reference)]),
-        h('p.note-by', whoSaysSo(annotation)),
-      ]),
-      renderWays(label, id, context),
-    ],
-  );
+      h('p.note-standard', [h('span.note-term', 'Newsrooms: '), standard.rule, ' ', h('cite', standard.reference)]),
+      h('p.note-by', whoSaysSo(annotation)),
+      renderWays(id, context),
+    ]),
+  ]);
 }
 
 function whoSaysSo({ by, rule }: LabelledAnnotation): ElementContent[] {
@@ -67,9 +71,9 @@ function renderRepeats({ repeats = [] }: LabelledAnnotation, { article }: NoteCo
   return [h('p.note-again', 'Again:'), h('ul.note-repeats', links)];
 }
 
-function renderWays(label: string, id: string, { previous, next }: NoteContext): Element {
+function renderWays(id: string, { previous, next }: NoteContext): Element {
   return h('p.note-ways', [
-    h('a', { role: 'doc-backlink', href: `#m-${id}`, ariaLabel: `Back to ${label} in the text` }, 'Back to the text'),
+    h('a', { href: `#m-${id}` }, 'Back to the words'),
     ...way('Previous', previous),
     ...way('Next', next),
   ]);

@@ -1,0 +1,50 @@
+import type { Finding, SourceMention, Span, Specific } from '../../annotation.ts';
+import type { Reading } from '../../reading/reading.ts';
+import type { Detection } from '../detector.ts';
+import type { SourcedClaim } from './claim.ts';
+import { toFindings, toSpecific } from './compare/describe-slot.ts';
+import { settleSlot } from './compare/settle-slot.ts';
+import { rules } from './slots/index.ts';
+import { readStory } from './story.ts';
+
+/** Reads what the texts of a story claim, puts claims on the same slot together, and compares them there. */
+export function detectConflicts(readings: readonly Reading[]): Detection {
+  const story = readStory(readings);
+  const claims = story.passages.flatMap((passage) =>
+    rules.flatMap((rule) =>
+      rule.read(passage, story).map(
+        (claim): SourcedClaim => ({
+          ...claim,
+          rule: rule.name,
+          source: findSource(readings[claim.article], claim.span),
+        }),
+      ),
+    ),
+  );
+  return compareClaims(claims, readings);
+}
+
+/** Compares claims slot by slot. Time grows with the number of claims, not with pairs of texts. */
+export function compareClaims(claims: readonly SourcedClaim[], readings: readonly Reading[]): Detection {
+  const ids = readings.map(({ article }) => article.id);
+  const texts = readings.map(({ article }) => article.text);
+  const dates = readings.map(({ article }) => article.date);
+  const findings: Finding[] = [];
+  const specifics: Specific[] = [];
+  for (const slot of Map.groupBy(claims, (claim) => claim.slot).values()) {
+    const settled = slot.length > 1 ? settleSlot(slot, dates) : null;
+    const specific = settled && toSpecific(settled, ids);
+    if (!settled || !specific || specific.mentions.length < 2) continue;
+    specifics.push(specific);
+    findings.push(...toFindings(settled, ids, texts));
+  }
+  return { findings, specifics: specifics.toSorted((a, b) => (a.slot < b.slot ? -1 : 1)) };
+}
+
+/** Who says it: the source of the narrowest attribution whose content holds the words. */
+function findSource(reading: Reading | undefined, span: Span): SourceMention | null {
+  const holding = reading?.attributions.filter(({ content }) =>
+    content.some(({ start, end }) => start <= span.start && span.end <= end),
+  );
+  return holding?.at(-1)?.source[0] ?? null;
+}

@@ -1,0 +1,73 @@
+import type { Span } from '../../annotation.ts';
+import type { Reading } from '../../reading/reading.ts';
+import type { Token } from '../../reading/tokens.ts';
+import { findNames, type Name } from './names/find-names.ts';
+import { type NumberPhrase, readNumbers } from './values/number-words.ts';
+
+/** One sentence as the rules see it. All places are token numbers in the sentence. */
+export type Passage = {
+  /** Place of the article in the story. */
+  readonly article: number;
+  readonly text: string;
+  /** Day of the article, `YYYY-MM-DD`, where it is known. */
+  readonly date: string | undefined;
+  readonly tokens: readonly Token[];
+  readonly names: readonly Name[];
+  readonly numbers: readonly NumberPhrase[];
+  /** Whether most of its words are capitalised: names cannot be told from other words in it. */
+  readonly isHeadline: boolean;
+  /** The sentence before it in the same article. */
+  readonly previous: Passage | undefined;
+};
+
+/** Share of capitalised words from which a sentence counts as a headline. */
+const headlineShare = 0.7;
+const leastHeadlineWords = 4;
+/** Shorter words ("in", "of") are lower case in headlines too. */
+const leastLetters = 4;
+
+/**
+ * The sentences of an article with their names and numbers.
+ *
+ * @param lowerCaseWords words that stand in lower case somewhere in the story: no names where they open a sentence
+ */
+export function readPassages(reading: Reading, article: number, lowerCaseWords: ReadonlySet<string>): Passage[] {
+  const passages: Passage[] = [];
+  let at = 0;
+  for (const sentence of reading.sentences) {
+    const tokens: Token[] = [];
+    for (; at < reading.tokens.length; at++) {
+      const token = reading.tokens[at];
+      if (!token || token.start >= sentence.end) break;
+      if (token.start >= sentence.start) tokens.push(token);
+    }
+    const isHeadline = isTitleCase(tokens);
+    passages.push({
+      article,
+      text: reading.article.text,
+      date: reading.article.date,
+      tokens,
+      names: isHeadline ? [] : findNames(tokens, lowerCaseWords),
+      numbers: readNumbers(tokens),
+      isHeadline,
+      previous: passages.at(-1),
+    });
+  }
+  return passages;
+}
+
+/** The words of tokens `from` up to `to`. */
+export function spanOf({ tokens }: Passage, from: number, to: number): Span {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (!first || !last) throw new Error(`Expected tokens ${from} to ${to} in a sentence of ${tokens.length}`);
+  return { start: first.start, end: last.end };
+}
+
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind, word }) => kind === 'word' && word.length >= leastLetters);
+  return (
+    tokens.at(-1)?.word !== '.' &&
+    words.length >= leastHeadlineWords &&
+    words.filter(({ isCapital }) => isCapital).length >= words.length * headlineShare
+  );
+}

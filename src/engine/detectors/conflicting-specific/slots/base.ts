@@ -1,0 +1,104 @@
+import type { Claim, Rule } from '../claim.ts';
+import { firmNouns } from '../lexicons/subject-words.ts';
+import type { Name } from '../names/find-names.ts';
+import { type Passage, spanOf } from '../passage.ts';
+import type { Story } from '../story.ts';
+import { readDemonym, readPlace } from '../values/places.ts';
+import type { Term } from '../values/value.ts';
+
+/** So many words may stand between a place and the name of who is based there: "Leeds-based battery maker Norvane". */
+const mostWordsBetween = 6;
+
+/** Where an organisation is based, or from which country it comes: "the Leeds-based maker Norvane", "Norvane, based in Leeds". */
+export const base: Rule = {
+  name: 'place-of-base',
+  read: (passage, story) =>
+    passage.tokens.flatMap((token, at) => {
+      if (token.word === 'based' || token.word.endsWith('-based')) return readBased(passage, story, at);
+      if (token.word === 'headquartered') return readBasedIn(passage, story, at);
+      if (token.word === 'basing') return readBasing(passage, story, at);
+      return readNationality(passage, story, at);
+    }),
+};
+
+function readBased(passage: Passage, story: Story, at: number): Claim[] {
+  const { tokens, names } = passage;
+  if (tokens[at + 1]?.word === 'in') return readBasedIn(passage, story, at);
+  const isJoined = tokens[at]?.word !== 'based';
+  const place = names.find((name) => (isJoined ? name.to === at + 1 : name.to === at));
+  const value = place && readPlace(place.parts.join(' '));
+  const bearer = place && beside(passage, place, isJoined ? at + 1 : at + 1);
+  return value && bearer ? [toClaim(passage, story, bearer, value, place.from, at + 1)] : [];
+}
+
+/** "Norvane, a battery maker based in Leeds,"; "Norvane is based in Leeds". */
+function readBasedIn(passage: Passage, story: Story, at: number): Claim[] {
+  const { names } = passage;
+  const place = names.find(({ from }) => from === at + 2);
+  const value = place && readPlace(place.parts.join(' '));
+  const bearer = names.findLast(({ to }) => to <= at);
+  const isNear = bearer && at - bearer.to <= mostWordsBetween && !readPlace(bearer.parts.join(' '));
+  return value && isNear ? [toClaim(passage, story, bearer, value, place.from, place.to)] : [];
+}
+
+/** "Basing Norvane in Leeds was a mistake." */
+function readBasing(passage: Passage, story: Story, at: number): Claim[] {
+  const [bearer, place] = passage.names.filter(({ from }) => from > at);
+  const value = place && readPlace(place.parts.join(' '));
+  const isFrame = bearer?.from === at + 1 && passage.tokens[bearer.to]?.word === 'in' && place?.from === bearer.to + 1;
+  return value && bearer && isFrame ? [toClaim(passage, story, bearer, value, place.from, place.to)] : [];
+}
+
+/** "American startup Norvane"; "Norvane, the British battery maker". */
+function readNationality(passage: Passage, story: Story, at: number): Claim[] {
+  const value = readDemonym(passage.tokens[at]?.word ?? '');
+  if (!value || passage.tokens[at + 1]?.isCapital || passage.tokens[at + 1]?.word === '-') return [];
+  const noun = passage.tokens.slice(at + 1, at + 1 + mostWordsBetween).findIndex(({ word }) => firmNouns.has(word));
+  if (noun < 0) return [];
+  const words = passage.tokens.slice(at + 1, at + 1 + noun);
+  if (words.some(({ kind, isCapital }) => kind !== 'word' || isCapital)) return [];
+  const bearer =
+    passage.names.find(({ from }) => from === at + noun + 2) ??
+    passage.names.findLast(
+      ({ to }) =>
+        passage.tokens
+          .slice(to, at)
+          .map(({ word }) => word)
+          .join(' ') === ', the',
+    );
+  return bearer ? [toClaim(passage, story, bearer, value, at, at + 1)] : [];
+}
+
+/** The name behind the adjective ("Leeds-based maker Norvane") or before it ("Norvane, the Leeds-based maker"). */
+function beside(passage: Passage, place: Name, to: number): Name | undefined {
+  const { tokens, names } = passage;
+  const before = names.findLast((name) => name.to <= place.from);
+  const words =
+    before &&
+    tokens
+      .slice(before.to, place.from)
+      .map(({ word }) => word)
+      .join(' ');
+  if (before && words !== undefined && /^, (?:the|an?)$/u.test(words)) return before;
+  const after = names.find(({ from }) => from >= to);
+  const between = after ? tokens.slice(to, after.from) : [];
+  const isNear = between.length <= mostWordsBetween && between.every(({ kind }) => kind === 'word');
+  return isNear ? after : undefined;
+}
+
+function toClaim(passage: Passage, story: Story, bearer: Name, value: Term, from: number, to: number): Claim {
+  const key = story.people.keyOf(bearer, passage.article);
+  return {
+    slot: `base ${key}`,
+    question: `Where is ${story.people.labelOf(key)} based, or from where does it come?`,
+    type: 'place',
+    grade: 'contradiction',
+    isStrong: true,
+    change: 'none',
+    isTelling: true,
+    circumstance: null,
+    article: passage.article,
+    span: spanOf(passage, from, to),
+    value,
+  };
+}

@@ -1,0 +1,91 @@
+import type { Claim, Rule } from '../claim.ts';
+import {
+  buildingNouns,
+  type Harm,
+  harmQuestions,
+  harms,
+  harmsBeforeNumber,
+  otherCounts,
+  partWords,
+  wholeScope,
+} from '../lexicons/casualty-words.ts';
+import { type Passage, spanOf } from '../passage.ts';
+import type { NumberPhrase } from '../values/number-words.ts';
+
+/** So many words may stand between the number and what happened to those counted. */
+const mostWordsBetween = 5;
+
+/** How many were killed, hurt, shot, missing or driven out in the event that the text tells of. */
+export const casualties: Rule = {
+  name: 'count-of-casualties',
+  read: (passage, story) => {
+    if (tellsOfOtherCounts(passage)) return [];
+    return passage.numbers.flatMap((number) => {
+      const harm = isCount(passage, number) ? harmOf(passage, number) : undefined;
+      if (harm === undefined) return [];
+      const claim: Claim = {
+        slot: `casualties ${story.eventOf[passage.article]} ${harm}`,
+        question: harmQuestions.get(harm) ?? '',
+        type: 'quantity',
+        grade: 'contradiction',
+        isStrong: false,
+        change: 'grows',
+        isTelling: !passage.isHeadline,
+        circumstance: null,
+        article: passage.article,
+        span: spanOf(passage, number.from, number.to),
+        value: {
+          kind: 'interval',
+          low: number.low,
+          high: number.high,
+          unit: 'count',
+          grain: number.grain,
+          label: number.label,
+        },
+      };
+      return [claim];
+    });
+  },
+};
+
+/** A sentence that names a year, or counts by the year or in a guess, tells of something else. */
+function tellsOfOtherCounts({ tokens }: Passage): boolean {
+  return tokens.some(({ word, kind }) => otherCounts.has(word) || (kind === 'number' && /^(?:19|20)\d\d$/u.test(word)));
+}
+
+function isCount({ tokens }: Passage, { exact, core, to }: NumberPhrase): boolean {
+  if (partWords.has(tokens[core - 1]?.word ?? '') || (exact !== null && tokens[to]?.word === 'of')) return false;
+  return exact === null || (Number.isInteger(exact) && exact > 0);
+}
+
+function harmOf(passage: Passage, number: NumberPhrase): Harm | undefined {
+  const { tokens } = passage;
+  const next = tokens[number.to];
+  if (next?.word === '-' || (next?.kind === 'punctuation' && next.word !== ',')) return undefined;
+  const after = harmAfter(passage, number);
+  if (after) return after;
+  const before = tokens[number.from - 1]?.word ?? '';
+  if (!harmsBeforeNumber.has(before) || (next !== undefined && !isHeadNoun(next.word))) return undefined;
+  return scoped(harms.get(before) ?? (before.startsWith('d') ? 'damaged' : undefined), next?.word ?? '');
+}
+
+/** "five teens injured", "At least five people were killed", "dozens of others were seriously injured". */
+function harmAfter({ tokens }: Passage, { to }: NumberPhrase): Harm | undefined {
+  let isOfBuildings = false;
+  for (const { word } of tokens.slice(to, to + mostWordsBetween + 1)) {
+    const harm = harmsBeforeNumber.has(word) && /(?:ing|ills|ures|unds)$/u.test(word) ? undefined : harms.get(word);
+    if (harm) return scoped(harm, isOfBuildings ? 'buildings' : '');
+    if (!wholeScope.has(word)) return undefined;
+    if (buildingNouns.has(word)) isOfBuildings = true;
+  }
+  return undefined;
+}
+
+function isHeadNoun(word: string): boolean {
+  return wholeScope.has(word) || /^[,.;]$/u.test(word);
+}
+
+/** Buildings are damaged, and nothing else is counted of them; people are not damaged. */
+function scoped(harm: Harm | undefined, noun: string): Harm | undefined {
+  return buildingNouns.has(noun) === (harm === 'damaged') ? harm : undefined;
+}

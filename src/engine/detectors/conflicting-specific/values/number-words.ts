@@ -1,0 +1,118 @@
+import type { Token } from '../../../reading/tokens.ts';
+import { approximatorPairs, approximators, looseNumbers, multipliers, numberWords } from '../lexicons/number-words.ts';
+import type { Range } from './value.ts';
+
+/** A number in a sentence: tokens `from` up to `to`, approximator included, and what it may stand for. */
+export type NumberPhrase = Range & {
+  readonly from: number;
+  readonly to: number;
+  /** First token of the number itself, after its approximator. */
+  readonly core: number;
+  readonly grain: number;
+  /** The number as written, without its approximator; null for "dozens". */
+  readonly exact: number | null;
+  /** For people to read: "at least 24", "dozens". */
+  readonly label: string;
+};
+
+/** How far "about 30" reaches on each side, as a share of the number. */
+const nearness = 0.1;
+/** How far "more than 40" and "at least 40" reach, as a multiple. */
+const reach = 2;
+
+/** The numbers of a sentence, in order, ordinals ("56th") and clock times left out. */
+export function readNumbers(tokens: readonly Token[]): NumberPhrase[] {
+  const numbers: NumberPhrase[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const core = readCore(tokens, at);
+    if (!core) continue;
+    numbers.push(approximate(tokens, at, core));
+    at = core.to - 1;
+  }
+  return numbers;
+}
+
+type Core = Range & { readonly to: number; readonly grain: number; readonly exact: number | null };
+
+function readCore(tokens: readonly Token[], at: number): Core | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const loose = looseNumbers.get(token.word);
+  if (loose) return { low: loose[0], high: loose[1], to: at + 1, grain: 1, exact: null };
+  const digits = token.kind === 'number' ? readDigits(tokens, at) : readWords(tokens, at);
+  if (!digits) return undefined;
+  let { value, grain, to } = digits;
+  const gap = tokens[to]?.word === '-' ? 1 : 0;
+  const times = multipliers.get(tokens[to + gap]?.word ?? '');
+  if (times !== undefined) {
+    value *= times;
+    grain *= times;
+    to += gap + 1;
+  }
+  return { low: value, high: value, to, grain, exact: value };
+}
+
+function readDigits(tokens: readonly Token[], at: number) {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || token.word.includes(':')) return undefined;
+  const isOrdinal = next?.start === token.end && /^(?:st|nd|rd|th|s)$/u.test(next.word);
+  if (isOrdinal) return undefined;
+  const plain = token.word.replaceAll(/,(?=\d{3})/gu, '');
+  if (!/^\d+(?:\.\d+)?$/u.test(plain)) return undefined;
+  const thousands = tokens[at + 2];
+  // "2, 000": a space has slipped behind the comma.
+  if (next?.word === ',' && thousands && /^0\d\d$/u.test(thousands.word) && thousands.start === next.end + 1)
+    return { value: Number(plain + thousands.word), grain: 1000, to: at + 3 };
+  return { value: Number(plain), grain: grainOf(plain), to: at + 1 };
+}
+
+function readWords(tokens: readonly Token[], at: number) {
+  const [tens = '', units] = (tokens[at]?.word ?? '').split('-');
+  const first = tens === 'a' && multipliers.has(tokens[at + 1]?.word ?? '') ? 1 : numberWords.get(tens);
+  if (first === undefined || (units !== undefined && !numberWords.has(units))) return undefined;
+  return { value: first + (numberWords.get(units ?? '') ?? 0), grain: 1, to: at + 1 };
+}
+
+/** 100 for "1300", 0.1 for "6.1", 1 for "7". */
+function grainOf(digits: string): number {
+  const decimals = digits.split('.')[1]?.length ?? 0;
+  if (decimals > 0) return 10 ** -decimals;
+  return 10 ** (digits.length - digits.replace(/(?<!0)0+$/u, '').length);
+}
+
+function approximate(tokens: readonly Token[], core: number, { low, high, to, grain, exact }: Core): NumberPhrase {
+  const words = (count: number) =>
+    core < count
+      ? ''
+      : tokens
+          .slice(core - count, core)
+          .map(({ word }) => word)
+          .join(' ');
+  const found = [3, 2, 1].map((count) => ({
+    count,
+    sense: count === 1 ? approximators.get(words(1)) : approximatorPairs.get(words(count)),
+  }));
+  const best = found.find(({ sense }) => sense !== undefined);
+  const sign = exact === null ? (tokens[core]?.word ?? '') : exact.toLocaleString('en-GB');
+  const base = { to, core, grain, exact, label: best && exact !== null ? `${words(best.count)} ${sign}` : sign };
+  if (!best || exact === null) return { ...base, from: core, low, high };
+  const from = core - best.count;
+  switch (best.sense) {
+    case 'near':
+      return {
+        ...base,
+        from,
+        low: low - Math.max(low * nearness, grain / 2),
+        high: high + Math.max(high * nearness, grain / 2),
+      };
+    case 'below':
+      return { ...base, from, low: low - Math.max(low * nearness, grain), high };
+    case 'most':
+      return { ...base, from, low: low / reach, high };
+    case 'least':
+      return { ...base, from, low, high: Math.max(high * reach - 1, high) };
+    default:
+      return { ...base, from, low: low + Math.min(grain / 2, 0.5), high: high * reach };
+  }
+}

@@ -1,4 +1,4 @@
-/** Words written with an apostrophe in front for what is left out ('em, 'til). Own list; decades ('90s) are told by their digits. */
+// Words written with an apostrophe in front for what is left out ('em, 'til); decades ('90s) are told by their digits. Own list.
 export const elisions: ReadonlySet<string> = new Set([
   'bout',
   'burbs',

@@ -1,4 +1,5 @@
 import { elisions } from '../lexicons/elisions.ts';
+import { neverOwned } from '../lexicons/never-owned.ts';
 import type { QuotationMark } from './quotation-mark.ts';
 
 /** How much each reading of a mark strains what stands around it; 0 is natural, 8 hardly ever meant. */
@@ -9,7 +10,7 @@ export function costsOf(mark: QuotationMark): MarkCosts {
   const { style, form, left, right } = mark;
   const isSingle = style === 'single';
   const elision = isSingle && isElision(mark);
-  const possessive = isSingle && /[sxz]$/u.test(mark.wordBefore);
+  const possessive = isSingle && /[sxz]$/u.test(mark.wordBefore) && !neverOwned.has(mark.wordBeyond);
   return {
     open: openingRight(right) + openingLeft(left) + (form === 'closing' ? (isSingle ? 5 : 3) : 0) + (elision ? 2.5 : 0),
     close:

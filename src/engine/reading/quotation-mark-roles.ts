@@ -1,66 +1,80 @@
 import type { QuotationMark } from './quotation-mark.ts';
-import { costsOf, type MarkCosts } from './quotation-mark-costs.ts';
+import { costsOf } from './quotation-mark-costs.ts';
 
 const roles = ['apostrophe', 'open', 'close', 'repeat'] as const;
 /** What a mark does. `repeat` opens a further paragraph of the stretch that the one before left open. */
 export type MarkRole = (typeof roles)[number];
 
-/** The stretches that may be open at once, outermost first: D double, S single. */
-const stacks = ['', 'D', 'S', 'DS', 'SD', 'DD', 'DSD', 'SDS'] as const;
+/**
+ * The stretches that may be open at once, outermost first: D double, S single; d and s are outermost ones that start
+ * with a small letter, and therefore seldom run over paragraphs.
+ */
+const stacks = ['', 'D', 'S', 'd', 's', 'DS', 'SD', 'dS', 'sD', 'DD', 'dD', 'DSD', 'SDS'] as const;
 
+/** What it costs to leave a stretch open at the end of its paragraph where the next one does not repeat its mark. */
+const unclosedCosts: Readonly<Record<string, number>> = { D: 5, d: 6, S: 8, s: 9 };
+/** ... and where it does. */
+const carryCosts: Readonly<Record<string, number>> = { D: 0.25, d: 3, S: 0.25, s: 3 };
 /** What it costs to open a stretch inside another of its own style. */
 const sameStyleCost = 4;
-/** What it costs to leave a stretch open at the end of its paragraph where the next does not repeat its mark. */
-const unclosedCosts = { D: 5, S: 8 } as const;
-const repeatCost = 0.25;
 /** What a single mark costs outside all others where the text has double ones as well. */
 const rareSingleCost = 0.75;
 
 type Step = { readonly from: number; readonly to: number; readonly role: number; readonly cost: number };
 
-const openings = { double: openingSteps('D'), single: openingSteps('S') } as const;
-const closings = { double: closingSteps('D'), single: closingSteps('S') } as const;
-const leavingCosts = stacks.map((stack) => leavingCost(stack));
-const carryingCosts = stacks.map((stack) => repeatCost + leavingCost(stack.slice(1)));
+const apostrophe = roles.indexOf('apostrophe');
+const open = roles.indexOf('open');
+const close = roles.indexOf('close');
+const repeat = roles.indexOf('repeat');
+
+const stepsOf = {
+  double: stepsOfStyle('D', 0),
+  single: stepsOfStyle('S', 0),
+  rareSingle: stepsOfStyle('S', rareSingleCost),
+} as const;
+const leavingCosts = stacks.map((stack) => sumOver(stack, unclosedCosts));
+const carryingCosts = {
+  double: stacks.map((stack) => carryingCost(stack, 'D')),
+  single: stacks.map((stack) => carryingCost(stack, 'S')),
+} as const;
 const repeated = { double: stacks.indexOf('D'), single: stacks.indexOf('S') } as const;
-const repeatRole = roles.indexOf('repeat');
 
 /**
  * Chooses one role for each mark, such that the costs of all together are least. A stretch ends with its paragraph
  * unless the next one starts with its mark. Takes time in proportion to the number of marks.
  */
 export function assignRoles(marks: readonly QuotationMark[]): MarkRole[] {
-  const rareSingle = marks.some(({ style }) => style === 'double') ? rareSingleCost : 0;
+  const single = marks.some(({ style }) => style === 'double') ? stepsOf.rareSingle : stepsOf.single;
   // For each mark and each stack after it, packed in a byte: the stack before it and the role that led on.
   const trail = new Uint8Array(marks.length * stacks.length);
-  let before = stacks.map((stack) => (stack === '' ? 0 : Number.POSITIVE_INFINITY));
+  let before = new Float64Array(stacks.length).fill(Number.POSITIVE_INFINITY, 1);
+  let after = new Float64Array(stacks.length);
   marks.forEach((mark, index) => {
+    after.fill(Number.POSITIVE_INFINITY);
     const costs = costsOf(mark);
-    const after = stacks.map(() => Number.POSITIVE_INFINITY);
-    const last = marks[index - 1];
-    if (last !== undefined && last.block !== mark.block) {
-      const left = cheapest(before, leavingCosts, () => true);
-      if (mark.isFirst && mark.block === last.block + 1) {
-        const first = mark.style === 'double' ? 'D' : 'S';
-        const carried = cheapest(before, carryingCosts, (stack) => stack.startsWith(first));
-        take({ from: carried.stack, to: repeated[mark.style], role: repeatRole, cost: costs.open }, carried.cost);
-      }
-      for (const step of stepsOf(mark, costs, rareSingle)) {
-        if (step.from === 0) take({ ...step, from: left.stack }, left.cost);
-      }
-    } else {
-      for (const step of stepsOf(mark, costs, rareSingle)) take(step, before[step.from] ?? 0);
+    const lastBlock = marks[index - 1]?.block ?? mark.block;
+    const left = lastBlock === mark.block ? null : cheapest(before, leavingCosts);
+    const startsLow = /^\p{Ll}$/u.test(mark.right);
+    for (const step of mark.style === 'single' ? single : stepsOf.double) {
+      if (left !== null && step.from !== 0) continue;
+      if (step.role === open && step.from === 0 && isLow(step.to) !== startsLow) continue;
+      const own = step.role === open ? costs.open : step.role === close ? costs.close : costs.apostrophe;
+      const from = left === null ? step.from : left.stack;
+      take(from, step.to, step.role, (left === null ? (before[from] ?? 0) : left.cost) + own + step.cost);
     }
-    before = after;
+    if (mark.starts !== 'nothing' && mark.block === lastBlock + (mark.starts === 'block' ? 1 : 0)) {
+      const carried = cheapest(before, carryingCosts[mark.style]);
+      take(carried.stack, repeated[mark.style], repeat, carried.cost + costs.open);
+    }
+    [before, after] = [after, before];
 
-    function take(step: Step, costBefore: number): void {
-      const cost = costBefore + step.cost;
-      if (cost >= (after[step.to] ?? 0)) return;
-      after[step.to] = cost;
-      trail[index * stacks.length + step.to] = step.from * roles.length + step.role;
+    function take(from: number, to: number, role: number, cost: number): void {
+      if (cost >= (after[to] ?? 0)) return;
+      after[to] = cost;
+      trail[index * stacks.length + to] = from * roles.length + role;
     }
   });
-  return followBack(trail, marks.length, cheapest(before, leavingCosts, () => true).stack);
+  return followBack(trail, marks.length, cheapest(before, leavingCosts).stack);
 }
 
 function followBack(trail: Uint8Array, length: number, end: number): MarkRole[] {
@@ -74,41 +88,41 @@ function followBack(trail: Uint8Array, length: number, end: number): MarkRole[] 
   return chosen;
 }
 
-function stepsOf({ style }: QuotationMark, costs: MarkCosts, rareSingle: number): Step[] {
-  return [
-    ...stacks.map((_, index) => ({ from: index, to: index, role: 0, cost: costs.apostrophe })),
-    ...openings[style].map((step) => ({
-      ...step,
-      cost: step.cost + costs.open + (style === 'single' && step.from === 0 ? rareSingle : 0),
-    })),
-    ...closings[style].map((step) => ({ ...step, cost: step.cost + costs.close })),
-  ];
-}
-
-function openingSteps(style: 'D' | 'S'): Step[] {
-  return stacks.flatMap((stack, from) => {
-    const to = stacks.findIndex((other) => other === stack + style);
-    return to < 0 ? [] : [{ from, to, role: 1, cost: stack.endsWith(style) ? sameStyleCost : 0 }];
+function stepsOfStyle(style: 'D' | 'S', outermostCost: number): Step[] {
+  const openings = stacks.flatMap((stack, from) => {
+    const isSame = stack.toUpperCase().endsWith(style);
+    const cost = stack === '' ? outermostCost : isSame ? sameStyleCost : 0;
+    return stacks.flatMap((longer, to) =>
+      longer === stack + style || (stack === '' && longer === style.toLowerCase())
+        ? [{ from, to, role: open, cost }]
+        : [],
+    );
   });
+  const closings = openings.map(({ from, to }) => ({ from: to, to: from, role: close, cost: 0 }));
+  const stays = stacks.map((_, index) => ({ from: index, to: index, role: apostrophe, cost: 0 }));
+  return [...stays, ...openings, ...closings];
 }
 
-function closingSteps(style: 'D' | 'S'): Step[] {
-  return openingSteps(style).map(({ from, to }) => ({ from: to, to: from, role: 2, cost: 0 }));
+function isLow(stack: number): boolean {
+  const first = stacks[stack]?.charAt(0);
+  return first === 'd' || first === 's';
 }
 
-function leavingCost(stack: string): number {
-  return Array.from(stack).reduce((sum, style) => sum + (style === 'D' ? unclosedCosts.D : unclosedCosts.S), 0);
+function carryingCost(stack: string, style: 'D' | 'S'): number {
+  if (!stack.toUpperCase().startsWith(style)) return Number.POSITIVE_INFINITY;
+  return sumOver(stack.charAt(0), carryCosts) + sumOver(stack.slice(1), unclosedCosts);
 }
 
-function cheapest(
-  costs: readonly number[],
-  further: readonly number[],
-  isAllowed: (stack: string) => boolean,
-): { stack: number; cost: number } {
+function sumOver(stack: string, costs: Readonly<Record<string, number>>): number {
+  return Array.from(stack).reduce((sum, style) => sum + (costs[style] ?? 0), 0);
+}
+
+/** The stack that costs least after a further cost for each. */
+function cheapest(costs: Float64Array, further: readonly number[]): { stack: number; cost: number } {
   let best = { stack: 0, cost: Number.POSITIVE_INFINITY };
-  costs.forEach((cost, stack) => {
-    const sum = cost + (further[stack] ?? 0);
-    if (isAllowed(stacks[stack] ?? '') && sum < best.cost) best = { stack, cost: sum };
+  further.forEach((more, stack) => {
+    const cost = (costs[stack] ?? 0) + more;
+    if (cost < best.cost) best = { stack, cost };
   });
   return best;
 }

@@ -10,14 +10,16 @@ export type QuotationMark = Span & {
   readonly wordBefore: string;
   /** Lower-case word or number that touches it on the right. */
   readonly wordAfter: string;
+  /** Lower-case word after it, past a space; empty where something else follows. */
+  readonly wordBeyond: string;
   /** The character before it, other marks skipped; empty at the start of its block. */
   readonly left: string;
   /** The character after it, other marks skipped; empty at the end of its block. */
   readonly right: string;
   /** Index of its block. */
   readonly block: number;
-  /** Whether its block starts with it. */
-  readonly isFirst: boolean;
+  /** Whether its block, or a line in its block, starts with it. */
+  readonly starts: 'block' | 'line' | 'nothing';
 };
 
 const openingForms = new Set(['“', '‟', '„', '«', '‹', '‘', '‛', '‚', '`']);
@@ -39,7 +41,7 @@ export function findQuotationMarks({ text, blocks }: Article, tokens: readonly T
     const before = tokens[index - 1];
     const isInRun = before?.kind === 'quotation-mark' && before.end === token.start;
     if (!isInRun) left = token.start > around.start ? text.charAt(token.start - 1) : '';
-    const isDoubled = isFirstOfTwo(token, tokens[index + 1]);
+    const isDoubled = isFirstOfTwo(token, tokens[index + 1]) && !endsInThree(index, isInRun);
     const last = isDoubled ? (tokens[index + 1] ?? token) : token;
     const after = tokens[isDoubled ? index + 2 : index + 1];
     const character = text.charAt(token.start);
@@ -50,14 +52,21 @@ export function findQuotationMarks({ text, blocks }: Article, tokens: readonly T
       form: openingForms.has(character) ? 'opening' : closingForms.has(character) ? 'closing' : 'straight',
       wordBefore: before?.end === token.start ? wordOf(before) : '',
       wordAfter: after?.start === last.end ? wordOf(after) : '',
+      wordBeyond: after !== undefined && after.start > last.end ? wordOf(after) : '',
       left,
       right: last.end < around.end ? (rightOf[index] ?? '') : '',
       block,
-      isFirst: token.start === around.start,
+      starts: token.start === around.start ? 'block' : text.charAt(token.start - 1) === '\n' ? 'line' : 'nothing',
     });
     if (isDoubled) index++;
   }
   return marks;
+
+  /** The first of three single marks after a word closes the inner stretch: "She said, ''He called it 'a mess.'''" */
+  function endsInThree(index: number, isInRun: boolean): boolean {
+    const next = tokens[index + 1];
+    return !isInRun && left.trim() !== '' && next !== undefined && isFirstOfTwo(next, tokens[index + 2]);
+  }
 }
 
 /** '' and ’’ and ‘‘ and `` stand for a double mark. */

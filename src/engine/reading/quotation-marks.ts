@@ -1,5 +1,5 @@
 import type { Article, Span } from '../annotation.ts';
-import { findQuotationMarks } from './quotation-mark.ts';
+import { findQuotationMarks, type QuotationMark } from './quotation-mark.ts';
 import { assignRoles } from './quotation-mark-roles.ts';
 import type { Token } from './tokens.ts';
 
@@ -36,7 +36,7 @@ export function pairQuotationMarks(article: Article, tokens: readonly Token[]): 
   let block = 0;
   marks.forEach((mark, index) => {
     const role = roles[index];
-    if (mark.block !== block) leaveBlock(role === 'repeat');
+    if (role === 'repeat' || mark.block !== block) leaveParagraph(role === 'repeat' ? mark : null);
     block = mark.block;
     if (role === 'open') {
       open.push({ order: byOrder.length, style: mark.style, parts: [], start: mark.start });
@@ -45,17 +45,24 @@ export function pairQuotationMarks(article: Article, tokens: readonly Token[]): 
     if (role === 'repeat') open = open.map((stretch) => ({ ...stretch, start: mark.start }));
     if (role === 'close') end(open.pop(), mark.end, true);
   });
-  leaveBlock(false);
+  leaveParagraph(null);
   return byOrder.filter((stretch) => stretch !== undefined);
 
-  /** Ends what is open with its paragraph; where the next one repeats the mark, the outermost stretch goes on. */
-  function leaveBlock(goesOn: boolean): void {
-    const blockEnd = article.blocks[block]?.end ?? article.text.length;
-    for (const stretch of open.slice(goesOn ? 1 : 0).toReversed()) {
+  /** Ends what is open with its paragraph; where a mark repeats it, the outermost stretch goes on. */
+  function leaveParagraph(repeat: QuotationMark | null): void {
+    const paragraphEnd = repeat?.starts === 'line' ? lineEnd(repeat.start) : (article.blocks[block]?.end ?? 0);
+    for (const stretch of open.slice(repeat === null ? 0 : 1).toReversed()) {
       open.pop();
-      end(stretch, blockEnd, false);
+      end(stretch, paragraphEnd, false);
     }
-    for (const { parts, start } of open) parts.push({ start, end: blockEnd });
+    for (const { parts, start } of open) parts.push({ start, end: paragraphEnd });
+  }
+
+  /** Where the line before a mark that starts a line ends. */
+  function lineEnd(start: number): number {
+    let at = start;
+    while (/^\s$/u.test(article.text.charAt(at - 1))) at--;
+    return at;
   }
 
   function end(stretch: OpenStretch | undefined, at: number, isClosed: boolean): void {

@@ -89,6 +89,8 @@ export type Finding = {
   readonly explanation: string;
   /** Later mentions of the same source, in order; they are listed and not counted. */
   readonly repeats?: readonly Span[] | undefined;
+  /** The words in which the text says why the source stays unnamed; only of an unnamed source. */
+  readonly reasonGiven?: Span | undefined;
   /** The slot that it fills; only of a conflicting specific. */
   readonly slot?: string | undefined;
   readonly editor?: EditorNote | undefined;

@@ -13,6 +13,7 @@ export function verbFormOf(word: string): VerbForm | undefined {
   return forms.get(word);
 }
 
+const vowels = new Set(['a', 'e', 'i', 'o', 'u']);
 const forms = listForms();
 
 function listForms(): ReadonlyMap<string, VerbForm> {
@@ -54,5 +55,3 @@ function stemsOf(lemma: string, final?: 'y'): string[] {
 function isConsonantY(lemma: string): boolean {
   return lemma.endsWith('y') && !vowels.has(lemma.at(-2) ?? '');
 }
-
-const vowels = new Set(['a', 'e', 'i', 'o', 'u']);

@@ -1,6 +1,7 @@
 import type { Reading } from '../../reading/reading.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { leaves, marks } from './examples.ts';
+import { findUnnamedSources } from './find-unnamed-sources.ts';
 
 export const unnamedSource: Detector = {
   kind: 'unnamed-source',
@@ -24,6 +25,6 @@ export const unnamedSource: Detector = {
   leaves,
 };
 
-function detect(_story: readonly Reading[]): Detection {
-  return { findings: [] };
+function detect(story: readonly Reading[]): Detection {
+  return { findings: story.flatMap(findUnnamedSources) };
 }

@@ -1,0 +1,170 @@
+import { definiteDeterminers } from '../../lexicons/definite-determiners.ts';
+import { indefiniteDeterminers } from '../../lexicons/indefinite-determiners.ts';
+import { phraseBreaks } from '../../lexicons/phrase-breaks.ts';
+import { possessivePronouns } from '../../lexicons/possessive-pronouns.ts';
+import { pronouns } from '../../lexicons/pronouns.ts';
+import type { ProperNames } from '../../reading/proper-names.ts';
+import type { Token } from '../../reading/tokens.ts';
+import {
+  accusedWords,
+  believedWords,
+  beWords,
+  claimContexts,
+  claimMakers,
+  claimNouns,
+  hearsayAdverbs,
+  looseAdverbs,
+  modalWords,
+  outletWords,
+  paperNouns,
+  paperVerbs,
+} from './lexicon.ts';
+
+/** An expression by which a text passes something on without saying from whom. */
+export type Hearsay = {
+  /** First and last token, both included. */
+  readonly first: number;
+  readonly last: number;
+  readonly rule: string;
+  /** Whose name close by makes it no hearsay: that of an accuser, of an outlet, of an accuser anywhere before. */
+  readonly unless: 'accuser' | 'outlet' | 'accuser-before' | 'attributed';
+};
+
+/** Finds the expressions of hearsay in an article, whoever may stand behind them. In order of the text. */
+export function findHearsay(tokens: readonly Token[], names: ProperNames): Hearsay[] {
+  const found: Hearsay[] = [];
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'word') return;
+    const { word } = token;
+    if (hearsayAdverbs.has(word)) found.push(adverbAt(word, at));
+    else if (claimNouns.has(word)) found.push(...claimAt(tokens, names, at));
+    else if (paperVerbs.has(word)) found.push(...outletAt(tokens, names, at));
+    else if (accusedWords.has(word)) found.push(...accusedAt(tokens, at));
+    else if (believedWords.has(word)) found.push(...believedAt(tokens, names, at));
+  });
+  return found;
+}
+
+function adverbAt(word: string, at: number): Hearsay {
+  return { first: at, last: at, rule: 'hearsay-adverb', unless: word === 'reportedly' ? 'outlet' : 'accuser' };
+}
+
+/** "amid claims that", "allegations that", with nobody who makes them. The noun is what is marked. */
+function claimAt(tokens: readonly Token[], names: ProperNames, at: number): Hearsay[] {
+  const word = tokens[at]?.word ?? '';
+  const next = tokens[at + 1]?.word;
+  if (next !== 'that' && !(next === 'of' && word.startsWith('rumo'))) return [];
+  if (word === 'claims' && !claimContexts.has(tokens[at - 1]?.word ?? '')) return [];
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    const token = tokens[before];
+    if (token === undefined || token.kind !== 'word') break;
+    if (names.at[before] !== undefined || possessivePronouns.has(token.word)) return [];
+    if (token.word.endsWith("'s") || token.word.endsWith("'") || claimMakers.has(token.word)) return [];
+    if (phraseBreaks.has(token.word)) break;
+  }
+  return [{ first: at, last: at, rule: 'claim-without-claimant', unless: 'accuser' }];
+}
+
+/** "this newspaper understands", "The Daily Chronicle has learned" */
+function outletAt(tokens: readonly Token[], names: ProperNames, at: number): Hearsay[] {
+  const isPerfect = tokens[at - 1]?.word === 'has';
+  if (!isPerfect && tokens[at]?.word !== 'understands') return [];
+  const subject = isPerfect ? at - 2 : at - 1;
+  const noun = tokens[subject]?.word ?? '';
+  const name = names.at[subject];
+  const link = tokens[at + 1]?.word === 'that' ? at + 1 : at;
+  if (paperNouns.has(noun) && tokens[subject - 1]?.word === 'this') {
+    return [{ first: subject - 1, last: link, rule: 'outlet-has-learned', unless: 'attributed' }];
+  }
+  if (name === undefined || !outletWords.has(noun)) return [];
+  return [{ first: name.first, last: link, rule: 'outlet-has-learned', unless: 'attributed' }];
+}
+
+/** "has been accused" with nobody who accuses. */
+function accusedAt(tokens: readonly Token[], at: number): Hearsay[] {
+  const passive = passiveBefore(tokens, at);
+  if (passive === undefined || tokens[passive.be]?.word === 'be' || tokens[passive.be]?.word === 'being') return [];
+  if (hasAgent(tokens, at)) return [];
+  return [{ first: passive.first, last: at, rule: 'accused-by-nobody', unless: 'accuser' }];
+}
+
+/** "is believed to", "it is claimed that", "a plan thought to", "the alleged fraud" */
+function believedAt(tokens: readonly Token[], names: ProperNames, at: number): Hearsay[] {
+  const word = tokens[at]?.word ?? '';
+  const next = tokens[at + 1];
+  const passive = passiveBefore(tokens, at);
+  if (passive === undefined) return word === 'alleged' ? allegedAt(tokens, names, at) : reducedAt(tokens, names, at);
+  const subject = tokens[passive.first - 1]?.word ?? '';
+  if (modalWords.has(subject) || subject === 'i' || subject === 'we') return [];
+  const isOutlet = word === 'reported';
+  const unless = isOutlet ? 'outlet' : word === 'alleged' ? 'accuser' : 'attributed';
+  if (next?.word === 'to' && isInfinitive(tokens, names, at + 2)) {
+    return [{ first: passive.first, last: at + 1, rule: 'passive-hearsay', unless }];
+  }
+  const it = tokens[passive.first]?.word === "it's" ? passive.first : subject === 'it' ? passive.first - 1 : -1;
+  if (it < 0 || word === 'suspected' || hasAgent(tokens, at)) return [];
+  if (next?.word === 'that') return [{ first: it, last: at + 1, rule: 'it-is-said', unless }];
+  const isLoose =
+    word === 'thought' || next === undefined || next.word === 'in' || next.word === 'as' || next.word === 'to';
+  return isLoose && next?.word !== ',' ? [] : [{ first: it, last: at, rule: 'it-is-said', unless }];
+}
+
+/** "a man believed to have fled": the passive without its verb. */
+function reducedAt(tokens: readonly Token[], names: ProperNames, at: number): Hearsay[] {
+  const word = tokens[at]?.word ?? '';
+  if (tokens[at + 1]?.word !== 'to') return [];
+  const [before, infinitive] = [tokens[at - 1], tokens[at + 2]?.word ?? ''];
+  const isCertain = word === 'believed' || word === 'thought' || word.startsWith('rumo');
+  if (!isCertain && infinitive !== 'be' && infinitive !== 'have') return [];
+  if (!isInfinitive(tokens, names, at + 2)) return [];
+  if (before !== undefined && (pronouns.has(before.word) || before.word === 'had' || before.word === 'have')) return [];
+  if (!isCertain && (before === undefined || names.at[at - 1] !== undefined || before.kind !== 'punctuation'))
+    return [];
+  return [{ first: at, last: at + 1, rule: 'passive-hearsay', unless: word === 'reported' ? 'outlet' : 'attributed' }];
+}
+
+/** The adjective: "the alleged fraud". */
+function allegedAt(tokens: readonly Token[], names: ProperNames, at: number): Hearsay[] {
+  const [before, after] = [tokens[at - 1]?.word ?? '', tokens[at + 1]];
+  const opensNoun = definiteDeterminers.has(before) || indefiniteDeterminers.has(before) || phraseBreaks.has(before);
+  if (!opensNoun || after === undefined || after.kind !== 'word' || names.at[at + 1] !== undefined) return [];
+  if (definiteDeterminers.has(after.word) || indefiniteDeterminers.has(after.word) || after.word === 'that') return [];
+  return [{ first: at, last: at, rule: 'alleged-by-nobody', unless: 'accuser-before' }];
+}
+
+/** The forms of "be" and "have" that make a participle passive, adverbs skipped. */
+function passiveBefore(tokens: readonly Token[], at: number): { first: number; be: number } | undefined {
+  let be = at - 1;
+  while (be > at - 4 && isBetween(tokens[be])) be--;
+  if (!beWords.has(tokens[be]?.word ?? '')) return undefined;
+  let first = be;
+  while (first > 0 && first > be - 3 && isAuxiliary(tokens[first - 1])) first--;
+  return { first, be };
+}
+
+function isBetween(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && (token.word.endsWith('ly') || looseAdverbs.has(token.word));
+}
+
+function isAuxiliary(token: Token | undefined): boolean {
+  return token !== undefined && (beWords.has(token.word) || ['has', 'have', 'had', 'not'].includes(token.word));
+}
+
+/** Somebody is said to do it: "accused by a former aide of lying". */
+function hasAgent(tokens: readonly Token[], at: number): boolean {
+  for (let index = at + 1; index < at + 40; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.word === '.' || token.word === ';') return false;
+    const next = tokens[index + 1];
+    if (token.word === 'by' && next?.kind === 'word' && !next.word.endsWith('ing')) return true;
+  }
+  return false;
+}
+
+/** What stands after "to" is a verb, not somebody that something is said or reported to. */
+function isInfinitive(tokens: readonly Token[], names: ProperNames, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word' || names.at[at] !== undefined) return false;
+  const { word } = token;
+  return !definiteDeterminers.has(word) && !indefiniteDeterminers.has(word) && !pronouns.has(word);
+}

@@ -1,0 +1,58 @@
+import type { Span } from '../../annotation.ts';
+import type { Reading } from '../../reading/reading.ts';
+import type { SourceIndex } from '../../reading/sources.ts';
+import { type Accusers, findAccusers } from './accusers.ts';
+import { findHearsay, type Hearsay } from './hearsay.ts';
+
+/** Hearsay for which the text names neither a source nor an accuser nor an outlet close by. */
+export function unattributedHearsay(reading: Reading, { tokens, names }: SourceIndex): (Hearsay & Span)[] {
+  const accusers = findAccusers(tokens, names);
+  const covered = coveredStretches(reading);
+  let sentence = 0;
+  let stretch = 0;
+  return findHearsay(tokens, names).flatMap((hearsay) => {
+    const start = tokens[hearsay.first]?.start ?? 0;
+    const end = tokens[hearsay.last]?.end ?? 0;
+    while (sentence + 1 < reading.sentences.length && (reading.sentences[sentence + 1]?.start ?? 0) <= start)
+      sentence++;
+    while (stretch < covered.length && (covered[stretch]?.end ?? 0) <= start) stretch++;
+    if ((covered[stretch]?.start ?? end) < end) return [];
+    const own = reading.sentences[sentence];
+    const from = reading.sentences[sentence - 1]?.start ?? 0;
+    return own === undefined || isExcused(hearsay, accusers, own, from) ? [] : [{ ...hearsay, start, end }];
+  });
+}
+
+function isExcused({ unless }: Hearsay, { accusers, outlets, citations }: Accusers, own: Span, from: number): boolean {
+  if (liesIn(citations, own.start, own.end)) return true;
+  if (unless === 'outlet') return liesIn(outlets, from, own.end);
+  if (unless === 'accuser') return liesIn(accusers, from, own.end);
+  return unless === 'accuser-before' && (accusers[0] ?? own.end) < own.end;
+}
+
+function liesIn(offsets: readonly number[], from: number, to: number): boolean {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? from) < from) low = middle + 1;
+    else high = middle;
+  }
+  return (offsets[low] ?? to) < to;
+}
+
+/** What somebody is said to have said, and what stands in quotation marks: hearsay in it is theirs. In order, apart. */
+function coveredStretches({ quotations, attributions }: Reading): Span[] {
+  const stretches = [
+    ...quotations.filter(({ isQuotation }) => isQuotation).flatMap(({ parts }) => parts),
+    ...attributions.filter(({ source }) => source.length > 0).flatMap(({ content }) => content),
+  ].toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const merged: Span[] = [];
+  for (const { start, end } of stretches) {
+    const before = merged.at(-1);
+    if (before !== undefined && start <= before.end)
+      merged[merged.length - 1] = { start: before.start, end: Math.max(before.end, end) };
+    else merged.push({ start, end });
+  }
+  return merged;
+}

@@ -51,7 +51,7 @@ export function annotateTree(root: Root, article: MarkedArticle, mentions: Menti
     );
     return h('div.passage', [
       { ...element, properties, children },
-      ...(notes.length === 0 ? [] : [h('aside.notes', { dataApparatus: true, dataPagefindIgnore: true }, notes)]),
+      ...(notes.length === 0 ? [] : [h('div.notes', { dataApparatus: true, dataPagefindIgnore: true }, notes)]),
     ]);
   }
 

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'astro/zod';
-import { type Article, isConflict, type Specific } from '../engine/annotation.ts';
+import { type Annotation, type Article, isConflict, type Specific } from '../engine/annotation.ts';
 import { annotate } from '../engine/index.ts';
 import { tokenize } from '../engine/reading/tokens.ts';
 import { labelAnnotations } from '../markdown/label-annotations.ts';
 import { renderStory } from '../markdown/render-story.ts';
+import { wholeWords } from '../markdown/whole-words.ts';
 import type { CorpusArticle, CorpusStory } from './corpus.ts';
 import type { StoryText } from './load-text.ts';
 import type { storySchema } from './story-schema.ts';
@@ -19,11 +20,12 @@ export function analyseStory(
   texts: readonly StoryText[],
 ): AnalysedStory {
   const analysis = annotate(texts.map(toArticle));
+  const byArticle = Map.groupBy(analysis.annotations, ({ article }) => article);
   const articles = texts.map((text, place): CorpusArticle => {
-    const annotations = analysis.annotations.filter((annotation) => annotation.article === text.id);
+    const annotations = byArticle.get(text.id) ?? [];
     return {
       ...describe(text, id, fields.lang),
-      annotations: labelAnnotations(annotations),
+      annotations: labelAnnotations(annotations.map((annotation) => onWholeWords(annotation, text.reading.text))),
       quotations: analysis.articles[place]?.quotations ?? [],
     };
   });
@@ -34,6 +36,10 @@ export function analyseStory(
 
 function toArticle({ id, known, reading: { text, blocks } }: StoryText): Article {
   return { id, text, blocks, date: known.date === 'unknown' ? undefined : known.date };
+}
+
+function onWholeWords(annotation: Annotation, text: string): Annotation {
+  return { ...annotation, spans: annotation.spans.map((span) => wholeWords(text, span)) };
 }
 
 function describe({ id, path, known, reading }: StoryText, story: string, storyLang: string) {

@@ -27,7 +27,9 @@ export async function loadStory(root: string, id: string, base: string): Promise
   const folder = `content/stories/${id}`;
   const { file, yaml } = await readYamlFile(root, `${folder}/story.yaml`);
   const fields = yaml && checkData(yaml, storySchema);
-  if (yaml === null || fields === null) return { id, analysed: null, problems: file.messages, files: [file.path] };
+  if (yaml === null || fields === null) {
+    return { id, analysed: null, problems: file.messages.toSorted(byPlace), files: [file.path] };
+  }
 
   const loaded = await Promise.all(fields.texts.map((entry, place) => loadText(root, yaml, entry, place, base)));
   const texts = loaded.flatMap(({ text }) => text ?? []);
@@ -39,9 +41,14 @@ export async function loadStory(root: string, id: string, base: string): Promise
     loaded.map((text) => text.file.path),
   );
 
-  const problems = [file, ...loaded.map((text) => text.file)].flatMap(({ messages }) => messages);
-  const files = [file, ...loaded.map((text) => text.file)].map(({ path }) => path);
-  return { id, analysed: problems.length === 0 ? analyseStory(id, fields, texts) : null, problems, files };
+  const read = [file, ...loaded.map((text) => text.file)];
+  const problems = read.flatMap(({ messages }) => messages.toSorted(byPlace));
+  const analysed = problems.length === 0 ? analyseStory(id, fields, texts) : null;
+  return { id, analysed, problems, files: read.map(({ path }) => path) };
+}
+
+function byPlace(a: VFileMessage, b: VFileMessage): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
 function checkIds(story: Yaml, id: string, texts: readonly StoryText[]): void {

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, type ErrorCode, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 
 /** A key, or the number of an item, for each step from the top of a YAML text. */
 export type YamlPath = readonly PropertyKey[];
@@ -22,7 +22,9 @@ export type Place = { readonly line: number; readonly column: number };
 export function readYaml(file: VFile, source: string, firstLine = 1): Yaml | null {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
-  for (const { message, pos } of document.errors) refuse(`This is not YAML (${message}): correct this line.`, pos[0]);
+  for (const { code, message, pos } of document.errors) {
+    refuse(sentences.get(code) ?? `This is not YAML (${message}): correct this line.`, pos[0]);
+  }
   for (const offset of aliasOffsets(document)) {
     refuse('A word with `*` before it is no value in YAML: put it in quotation marks.', offset);
   }
@@ -50,6 +52,14 @@ export function readYaml(file: VFile, source: string, firstLine = 1): Yaml | nul
     return { line: line + firstLine - 1, column: col };
   }
 }
+
+/** What people get wrong most, in plain words, by the code of the parser. */
+const sentences = new Map<ErrorCode, string>([
+  ['BLOCK_AS_IMPLICIT_KEY', 'A colon stands in the middle of this value: put the value in quotation marks.'],
+  ['DUPLICATE_KEY', 'This field stands here twice: delete one of the two.'],
+  ['MISSING_CHAR', 'Above this a quotation mark or a bracket is opened and not closed: close it.'],
+  ['TAB_AS_INDENT', 'This line begins with a tab: use spaces.'],
+]);
 
 /** Aliases could make a short file endless, so none is resolved. */
 function aliasOffsets(document: Document.Parsed): number[] {

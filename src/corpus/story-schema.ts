@@ -4,7 +4,7 @@ const idShape = /^[a-z0-9][a-z0-9-]*$/u;
 const unknown = 'unknown';
 
 const words = z.string().refine((value) => value.trim() !== '', 'is empty: write it, or delete the field');
-const known = words.default(unknown);
+const known = words.prefault(unknown);
 const lang = words.refine(
   (value) => /^en(?:-|$)/iu.test(value),
   'must be en, en-GB or another English, because the rules read no other language: leave the text out',
@@ -45,17 +45,18 @@ export const textSchema = z.strictObject({
     .default(unknown),
   outlet: known,
   byline: known,
-  date: z
-    .union([z.literal(unknown), z.iso.date()], 'must be a day like 2026-01-31, or unknown: correct it')
-    .default(unknown),
-  url: z
-    .union(
-      [z.literal(unknown), z.url({ protocol: /^https?$/u })],
-      'must be an address that begins with https://, or unknown: correct it',
-    )
-    .default(unknown),
+  date: known.refine(isDay, 'must be a day like 2026-01-31, or unknown: correct it'),
+  url: known.refine(isWebAddress, 'must be an address that begins with https://, or unknown: correct it'),
   licence: known,
   /** That of the story, where it is left out. */
   lang: lang.optional(),
   about: words.optional(),
 });
+
+function isDay(value: string): boolean {
+  return value === unknown || z.iso.date().safeParse(value).success;
+}
+
+function isWebAddress(value: string): boolean {
+  return value === unknown || z.url({ protocol: /^https?$/u }).safeParse(value).success;
+}

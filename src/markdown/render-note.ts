@@ -1,12 +1,12 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { engineVersion } from '../engine/index.ts';
 import { blockNumberAt } from './block-number-at.ts';
 import { detectorOf } from './detector-of.ts';
 import type { MentionIndex } from './index-mentions.ts';
 import type { LabelledAnnotation } from './label-annotations.ts';
 import type { MarkedArticle } from './marked-story.ts';
 import { renderTellings } from './render-tellings.ts';
+import { whoSaysSo } from './who-says-so.ts';
 
 /** What a note needs beside its annotation. */
 export type NoteContext = {
@@ -25,7 +25,7 @@ export function renderNote(annotation: LabelledAnnotation, context: NoteContext)
   const { letter, title, meaning, question, standard, subtypes } = detectorOf(kind);
   const form = letter.toLowerCase();
   const name = `Note ${label}, ${title.toLowerCase()}`;
-  return h('article', { role: 'comment', id: `n-${id}`, className: ['note', `note-${form}`], ariaLabel: name }, [
+  return h('div', { role: 'comment', id: `n-${id}`, className: ['note', `note-${form}`], ariaLabel: name }, [
     h(
       'a',
       {
@@ -47,15 +47,6 @@ export function renderNote(annotation: LabelledAnnotation, context: NoteContext)
       renderWays(id, context),
     ]),
   ]);
-}
-
-function whoSaysSo({ by, rule }: LabelledAnnotation): ElementContent[] {
-  if (by === 'editor') return [{ type: 'text', value: 'Marked by an editor of this site.' }];
-  return [
-    { type: 'text', value: 'Found by the rule ' },
-    h('code', rule),
-    { type: 'text', value: ` of engine ${engineVersion}.` },
-  ];
 }
 
 /** Later mentions of the same source: listed, not counted. */

@@ -1,0 +1,74 @@
+import { toString as textOf } from 'hast-util-to-string';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { expect, test } from 'vitest';
+import { readMarkdown } from './read-markdown.ts';
+
+const file = () => new VFile({ path: 'content/stories/fire/sound.md' });
+const read = (source: string, base = '/') => readMarkdown(file(), source, base);
+const html = (source: string, base = '/') => unified().use(rehypeStringify).stringify(read(source, base).root);
+
+test('the reading text is the text of the rendered body', () => {
+  const { text, root } = read('# Fire\n\nIt *burned* till [six](https://example.org/).\n');
+  expect(text).toBe('Fire\nIt burned till six.');
+  expect(textOf(root)).toBe(text);
+});
+
+test('every block is said to be of its kind', () => {
+  const source = '# Fire\n\nIt burned.\n\n- one\n- two\n\n> Quoted.\n\n    code\n';
+  const { text, blocks } = read(source);
+  expect(blocks.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
+    ['heading', 'Fire'],
+    ['paragraph', 'It burned.'],
+    ['list-item', 'one'],
+    ['list-item', 'two'],
+    ['block-quote', 'Quoted.'],
+    ['code', 'code'],
+  ]);
+});
+
+test('headings begin at the second level, whatever the text begins with', () => {
+  expect(html('# A\n\n## B')).toBe('<h2>A</h2>\n<h3>B</h3>');
+  expect(html('### A\n\n#### B')).toBe('<h2>A</h2>\n<h3>B</h3>');
+  expect(html('# A\n\n###### B')).toBe('<h2>A</h2>\n<h6>B</h6>');
+});
+
+test('markup and scripts come out as text', () => {
+  expect(html('<script>alert(1)</script>')).toBe('<p>&#x3C;script>alert(1)&#x3C;/script></p>');
+  expect(read('He said <b>no</b>.').text).toBe('He said <b>no</b>.');
+  expect(read('- <b>no</b>\n- yes').blocks.map(({ kind }) => kind)).toEqual(['list-item', 'list-item']);
+});
+
+test('quotation marks and dashes stay as they are typed', () => {
+  expect(read('"No" -- \'never\'...').text).toBe('"No" -- \'never\'...');
+});
+
+test('links within the site carry its base, others stay', () => {
+  expect(html('[a](/stories/)', '/reading/')).toBe('<p><a href="/reading/stories/">a</a></p>');
+  expect(html('[a](../b/#c)', '/reading/')).toBe('<p><a href="../b/#c">a</a></p>');
+  expect(html('[a](//example.org/)', '/reading/')).toBe('<p><a href="//example.org/">a</a></p>');
+});
+
+test.each(['javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'data:text/html,a', 'vbscript:a', 'file:///etc/passwd'])(
+  'a link to %s leads nowhere',
+  (address) => expect(html(`[a](${address})`)).toBe('<p><a>a</a></p>'),
+);
+
+test('a line end written as a character reference is a line end', () => {
+  expect(read('one&#13;two').text).toBe('one\ntwo');
+});
+
+test('front matter is no part of the text, and knows its line', () => {
+  const { text, frontMatter } = read('---\ntitle: Fire\n---\n\nIt burned.');
+  expect(text).toBe('It burned.');
+  expect(frontMatter).toEqual({ yaml: 'title: Fire', line: 2 });
+});
+
+test('a picture is refused with its place', () => {
+  const picture = file();
+  readMarkdown(picture, 'Look:\n\n![A fire](fire.jpg)', '/');
+  expect(picture.messages.map(String)).toEqual([
+    'content/stories/fire/sound.md:3:1-3:20: Pages show no pictures: write a link to it instead, [what it shows](address).',
+  ]);
+});

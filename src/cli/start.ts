@@ -4,6 +4,9 @@ import { serveFolder } from './serve-folder.ts';
 
 const usualPort = 4321;
 
+// Read on this machine, whatever address the site is published under.
+process.env['BASE'] = '/';
+
 if (await isContentSound('.')) {
   await buildSite('dist');
   const { address, port } = await serveFolder('dist', '/', usualPort);

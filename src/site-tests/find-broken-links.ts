@@ -16,7 +16,7 @@ export function findBrokenLinks(folder: string, base: string): readonly string[]
   const ids = new Map(pages.map((page) => [page.path, idsOf(page)]));
   return pages.flatMap((page) =>
     addressesOf(page).flatMap((address) => {
-      const wrong = whatIsWrong(new URL(address, `${host}${base}${shownAt(page)}`));
+      const wrong = whatIsWrong(resolve(address, page, base));
       return wrong === null ? [] : [`${page.path || 'home'}: ${address} ${wrong}`];
     }),
   );
@@ -32,8 +32,9 @@ export function findBrokenLinks(folder: string, base: string): readonly string[]
 }
 
 /** The page for what is not there is shown at any address, so its links must hold at any depth. */
-function shownAt({ path }: BuiltPage): string {
-  return path === '404.html' ? 'not/to/be/found/' : path;
+function resolve(address: string, { path }: BuiltPage, base: string): URL {
+  const isAnywhere = path === '404.html' && !address.startsWith('#');
+  return new URL(address, `${host}${base}${isAnywhere ? 'not/to/be/found/' : path}`);
 }
 
 function idsOf({ tree }: BuiltPage): ReadonlySet<string> {

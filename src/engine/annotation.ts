@@ -115,6 +115,8 @@ export type Mention = Span & {
   readonly article: string;
   /** The value in normal form, for people to read: "1 to 10 December". */
   readonly value: string;
+  /** Values of other mentions of the slot that this one does not fit; none where it fits them all. */
+  readonly against: readonly string[];
   /** Who says it: the words that name the source, or null for the writer's own voice. */
   readonly source: SourceMention | null;
   readonly editor?: EditorNote | undefined;

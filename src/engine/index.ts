@@ -1,4 +1,6 @@
 import type { Annotation, Article, Attribution, Quotation, Specific } from './annotation.ts';
+import { correct } from './corrections/correct.ts';
+import type { Correction, CorrectionProblem } from './corrections/correction.ts';
 import { detectors } from './detectors/index.ts';
 import { identify } from './identify.ts';
 import { keepLedger, type LedgerEntry } from './ledger.ts';
@@ -16,6 +18,10 @@ export type Analysis = {
   readonly annotations: readonly Annotation[];
   /** Every slot that two mentions fill, agreeing ones included. */
   readonly specifics: readonly Specific[];
+  /** What an editor took away. */
+  readonly rejected: { readonly annotations: readonly Annotation[]; readonly specifics: readonly Specific[] };
+  /** Corrections that could not be carried out or were not needed. */
+  readonly problems: readonly CorrectionProblem[];
 };
 
 export type ArticleAnalysis = {
@@ -30,10 +36,16 @@ export type ArticleAnalysis = {
  * Reads the articles of one story and says what is to be marked in them. Pure: the same articles give the same answer.
  *
  * @param articles articles of one story, with different ids; one article is a story of one
+ * @param corrections what an editor says of the marks, in the order in which it is carried out
  */
-export function annotate(articles: readonly Article[]): Analysis {
+export function annotate(articles: readonly Article[], corrections: readonly Correction[] = []): Analysis {
   const story = articles.map(readArticle);
   const detections = detectors.map((detector) => detector.detect(story));
+  const found = {
+    findings: detections.flatMap((detection) => detection.findings),
+    specifics: detections.flatMap((detection) => detection.specifics ?? []),
+  };
+  const { findings, specifics, rejected, problems } = correct(articles, found, corrections);
   return {
     engine: engineVersion,
     articles: story.map(({ article, quotations, attributions }) => ({
@@ -42,10 +54,9 @@ export function annotate(articles: readonly Article[]): Analysis {
       attributions,
       ledger: keepLedger(article.text, quotations),
     })),
-    annotations: identify(
-      articles,
-      detections.flatMap((detection) => detection.findings),
-    ),
-    specifics: detections.flatMap((detection) => detection.specifics ?? []),
+    annotations: identify(articles, findings),
+    specifics,
+    rejected: { annotations: identify(articles, rejected.findings), specifics: rejected.specifics },
+    problems,
   };
 }

@@ -90,7 +90,7 @@ test('the note of a conflict gives the words of the other texts, each linked to 
   const other = article('b', 'In June it burned.', ['June'], 'conflicting-specific');
   const mention = (text: MarkedArticle, word: string, from = 0) => {
     const start = text.text.indexOf(word, from);
-    return { article: text.id, start, end: start + word.length, value: word, source: null };
+    return { article: text.id, start, end: start + word.length, value: word, against: [], source: null };
   };
   const specific: Specific = {
     slot: 'fire',

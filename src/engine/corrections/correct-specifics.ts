@@ -61,7 +61,7 @@ export function correctSpecifics(
     const [first, ...others] = new Set(targets);
     if (!first || others.includes(undefined)) return notFound;
     if (others.length === 0) return 'these mentions belong to one conflict already';
-    const mentions = sortMentions([first, ...others].flatMap((specific) => specific?.mentions ?? []));
+    const mentions = opposeMentions(sortMentions([first, ...others].flatMap((specific) => specific?.mentions ?? [])));
     kept = kept.filter((one) => !others.includes(one));
     replace(first, { ...first, ...verdictOf(set, first), mentions, editor: note });
     return undefined;
@@ -83,7 +83,7 @@ export function correctSpecifics(
         question,
         type,
         verdict: strength,
-        mentions: sortMentions(mentions),
+        mentions: opposeMentions(sortMentions(mentions)),
         rule: 'editor',
         by: 'editor',
         editor: note,
@@ -97,7 +97,7 @@ export function correctSpecifics(
     if (typeof target === 'string') return target;
     const specific = find([target]);
     if (!specific) return notFound;
-    replace(specific, { ...specific, mentions: sortMentions([...specific.mentions, ...mentions]) });
+    replace(specific, { ...specific, mentions: opposeMentions(sortMentions([...specific.mentions, ...mentions])) });
     return undefined;
   }
 
@@ -115,7 +115,9 @@ export function correctSpecifics(
 
   function place(mention: QuotedMention): Mention | string {
     const found = locate(articles, mention);
-    return typeof found === 'string' ? found : { ...found, value: mention.value ?? mention.exact, source: null };
+    return typeof found === 'string'
+      ? found
+      : { ...found, value: mention.value ?? mention.exact, against: [], source: null };
   }
 
   function sortMentions(mentions: readonly Mention[]): Mention[] {
@@ -128,6 +130,12 @@ const notFound = 'no conflict is marked at these words';
 
 function meets(mention: Mention, other: Mention): boolean {
   return mention.article === other.article && mention.start < other.end && other.start < mention.end;
+}
+
+/** Where an editor puts mentions together, each stands against all that have another value. */
+function opposeMentions(mentions: readonly Mention[]): Mention[] {
+  const values = [...new Set(mentions.map(({ value }) => value))];
+  return mentions.map((mention) => ({ ...mention, against: values.filter((value) => value !== mention.value) }));
 }
 
 function verdictOf({ question, type, strength }: CorrectionSet, old: Specific) {

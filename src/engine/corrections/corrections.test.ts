@@ -136,5 +136,5 @@ function finding(id: string, exact: string, subtype: string): Finding {
 }
 
 function mention(id: string, exact: string) {
-  return { ...place(id, exact), value: exact, source: null };
+  return { ...place(id, exact), value: exact, against: [], source: null };
 }

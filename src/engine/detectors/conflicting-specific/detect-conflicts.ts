@@ -2,8 +2,9 @@ import type { Finding, SourceMention, Span, Specific } from '../../annotation.ts
 import type { Reading } from '../../reading/reading.ts';
 import type { Detection } from '../detector.ts';
 import type { SourcedClaim } from './claim.ts';
-import { toFindings, toSpecific } from './compare/describe-slot.ts';
+import { toSpecific } from './compare/describe-slot.ts';
 import { settleSlot } from './compare/settle-slot.ts';
+import { markSpecific } from './mark-specific.ts';
 import { rules } from './slots/index.ts';
 import { readStory } from './story.ts';
 
@@ -27,16 +28,16 @@ export function detectConflicts(readings: readonly Reading[]): Detection {
 /** Compares claims slot by slot. Time grows with the number of claims, not with pairs of texts. */
 export function compareClaims(claims: readonly SourcedClaim[], readings: readonly Reading[]): Detection {
   const ids = readings.map(({ article }) => article.id);
-  const texts = readings.map(({ article }) => article.text);
+  const texts = new Map(readings.map(({ article }) => [article.id, article.text]));
   const dates = readings.map(({ article }) => article.date);
   const findings: Finding[] = [];
   const specifics: Specific[] = [];
   for (const slot of Map.groupBy(claims, (claim) => claim.slot).values()) {
     const settled = slot.length > 1 ? settleSlot(slot, dates) : null;
     const specific = settled && toSpecific(settled, ids);
-    if (!settled || !specific || specific.mentions.length < 2) continue;
+    if (!specific || specific.mentions.length < 2) continue;
     specifics.push(specific);
-    findings.push(...toFindings(settled, ids, texts));
+    findings.push(...markSpecific(specific, texts));
   }
   return { findings, specifics: specifics.toSorted((a, b) => (a.slot < b.slot ? -1 : 1)) };
 }

@@ -9,7 +9,14 @@ import { type ScoredStory, scoreStory, type Tally } from './score-story.ts';
 export type StorySet = { readonly name: string; readonly folder: string; readonly gold: string };
 
 /** The project's own gold data. Paths count from the root of the project. */
-export const ownSets: readonly StorySet[] = [{ name: 'seeds', folder: 'seeds', gold: 'src/measure/sets/seeds.json' }];
+export const ownSets: readonly StorySet[] = [
+  { name: 'seeds', folder: 'seeds', gold: 'src/measure/sets/seeds.json' },
+  {
+    name: 'st-orrins-fire',
+    folder: 'content/stories/st-orrins-fire',
+    gold: 'src/measure/sets/st-orrins-fire.json',
+  },
+];
 
 /** Runs the engine alone, without any editor's corrections, over a story and scores it by its gold data. */
 export function measureStorySet({ name, folder, gold }: StorySet): Figure[] {

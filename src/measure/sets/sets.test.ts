@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'astro/zod';
-import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
+import { readTextFile } from '../../cli/read-text-file.ts';
 import { provenances } from '../../engine/annotation.ts';
-import { toReadingText } from '../../markdown/to-reading-text.ts';
 import { scoreStory, type Tally } from '../score-story.ts';
-import { countWords } from '../story-sets.ts';
+import { countWords, ownSets } from '../story-sets.ts';
 
 const offset = z.int().min(0);
 const words = z.strictObject({ exact: z.string().min(1), start: offset, end: offset });
@@ -59,15 +58,17 @@ const goldSchema = z.strictObject({
   conflicts: z.array(conflict),
 });
 
-const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.json'));
+test('every gold file is measured', () => {
+  const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.json'));
+  expect(ownSets.map(({ gold }) => basename(gold)).toSorted()).toEqual(files.toSorted());
+});
 
-describe.each(files)('%s', (name) => {
-  const gold = goldSchema.parse(JSON.parse(readFileSync(`${import.meta.dirname}/${name}`, 'utf8')));
-  const folder = gold.story === 'seeds' ? 'seeds' : `content/stories/${gold.story}`;
-  const texts = new Map(gold.articles.map(({ file }) => [file, readingTextOf(`${folder}/${file}`)]));
+describe.each(ownSets)('$name', ({ name, folder, gold: path }) => {
+  const gold = goldSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  const texts = new Map(gold.articles.map(({ file }) => [file, readTextFile(`${folder}/${file}`).text]));
 
   test('is called after its story', () => {
-    expect(basename(name, '.json')).toBe(gold.story);
+    expect(gold.story).toBe(name);
   });
 
   test('every span spells its words in its text', () => {
@@ -116,9 +117,3 @@ describe.each(files)('%s', (name) => {
     expect(scores).toEqual(scores.map(() => 1));
   });
 });
-
-function readingTextOf(path: string): string {
-  const reading = toReadingText(new VFile({ path }), readFileSync(path), '/');
-  if (reading === null) throw new Error(`Expected ${path} to be a text`);
-  return reading.text;
-}

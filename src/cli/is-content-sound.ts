@@ -1,3 +1,4 @@
+import { formatProblem } from '../corpus/format-problem.ts';
 import { loadCorpus } from '../corpus/load-corpus.ts';
 import { loadSite } from '../corpus/load-site.ts';
 
@@ -7,10 +8,11 @@ import { loadSite } from '../corpus/load-site.ts';
  * @returns whether nothing is
  */
 export async function isContentSound(root: string): Promise<boolean> {
-  const problems = [...(await loadSite(root)).problems, ...(await loadCorpus(root)).problems];
-  for (const { file, line, column, reason } of problems) {
-    console.error(`${[file, line, column].filter((part) => part !== undefined).join(':')}: ${reason}`);
-  }
+  const site = await loadSite(root);
+  const { problems: storyProblems, remarks } = await loadCorpus(root);
+  const problems = [...site.problems, ...storyProblems];
+  for (const remark of remarks) console.log(formatProblem(remark));
+  for (const problem of problems) console.error(formatProblem(problem));
   if (problems.length > 0) {
     console.error(
       `\n${problems.length === 1 ? 'One thing is' : `${problems.length} things are`} to be put right. No page was built.`,

@@ -7,19 +7,25 @@ import { labelAnnotations } from '../markdown/label-annotations.ts';
 import { renderStory } from '../markdown/render-story.ts';
 import { wholeWords } from '../markdown/whole-words.ts';
 import type { CorpusArticle, CorpusStory } from './corpus.ts';
+import type { Corrections } from './load-corrections.ts';
 import type { StoryText } from './load-text.ts';
 import type { storySchema } from './story-schema.ts';
 
 /** A story with all that is marked in it, and each of its texts as HTML, by the id of the article. */
 export type AnalysedStory = { readonly story: CorpusStory; readonly htmlByArticle: ReadonlyMap<string, string> };
 
-/** Reads all texts of a story together and renders each with its marks and notes. */
+/**
+ * Reads all texts of a story together and renders each with its marks and notes. Corrections that cannot be carried out
+ * become messages of their file.
+ */
 export function analyseStory(
   id: string,
   fields: z.infer<typeof storySchema>,
   texts: readonly StoryText[],
+  { corrections, report }: Corrections,
 ): AnalysedStory {
-  const analysis = annotate(texts.map(toArticle));
+  const analysis = annotate(texts.map(toArticle), corrections);
+  for (const problem of analysis.problems) report(problem);
   const byArticle = Map.groupBy(analysis.annotations, ({ article }) => article);
   const articles = texts.map((text, place): CorpusArticle => {
     const annotations = byArticle.get(text.id) ?? [];

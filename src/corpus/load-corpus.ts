@@ -27,15 +27,16 @@ export async function* loadStories(root: string, base: string): AsyncGenerator<L
   for (const id of await listStories(root)) yield await loadStory(root, id, base);
 }
 
-/** All stories that are sound, and everything that is wrong with the others. */
+/** All stories that are sound, everything that is wrong with the others, and what their editors should know. */
 export async function loadCorpus(
   root: string,
   base = '/',
-): Promise<{ corpus: Corpus; problems: readonly VFileMessage[] }> {
+): Promise<{ corpus: Corpus; problems: readonly VFileMessage[]; remarks: readonly VFileMessage[] }> {
   const loaded = await Array.fromAsync(loadStories(root, base));
   return {
     corpus: { stories: loaded.flatMap(({ analysed }) => analysed?.story ?? []) },
     problems: loaded.length === 0 ? [noStories()] : loaded.flatMap(({ problems }) => problems),
+    remarks: loaded.flatMap(({ remarks }) => remarks),
   };
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { type AnalysedStory, analyseStory } from './analyse-story.ts';
 import { checkData } from './check-data.ts';
+import { loadCorrections } from './load-corrections.ts';
 import { loadText, type StoryText } from './load-text.ts';
 import type { Yaml } from './read-yaml.ts';
 import { readYamlFile } from './read-yaml-file.ts';
@@ -14,6 +15,8 @@ export type LoadedStory = {
   /** Null where anything is wrong with one of its files. */
   readonly analysed: AnalysedStory | null;
   readonly problems: readonly VFileMessage[];
+  /** What its editor should know; the story is shown all the same. */
+  readonly remarks: readonly VFileMessage[];
   /** The files that it was read from: paths from the root of the project, with `/`. */
   readonly files: readonly string[];
 };
@@ -28,7 +31,7 @@ export async function loadStory(root: string, id: string, base: string): Promise
   const { file, yaml } = await readYamlFile(root, `${folder}/story.yaml`);
   const fields = yaml && checkData(yaml, storySchema);
   if (yaml === null || fields === null) {
-    return { id, analysed: null, problems: file.messages.toSorted(byPlace), files: [file.path] };
+    return { id, analysed: null, problems: file.messages.toSorted(byPlace), remarks: [], files: [file.path] };
   }
 
   const loaded = await Promise.all(fields.texts.map((entry, place) => loadText(root, yaml, entry, place, base)));
@@ -41,10 +44,19 @@ export async function loadStory(root: string, id: string, base: string): Promise
     loaded.map((text) => text.file.path),
   );
 
-  const read = [file, ...loaded.map((text) => text.file)];
-  const problems = read.flatMap(({ messages }) => messages.toSorted(byPlace));
-  const analysed = problems.length === 0 ? analyseStory(id, fields, texts) : null;
-  return { id, analysed, problems, files: read.map(({ path }) => path) };
+  const corrections = await loadCorrections(root, folder);
+  const read = [file, ...loaded.map((text) => text.file), corrections.file];
+  const isReadable = read.every(({ messages }) => messages.length === 0);
+  const analysed = isReadable ? analyseStory(id, fields, texts, corrections) : null;
+  const messages = read.flatMap((one) => one.messages.toSorted(byPlace));
+  const problems = messages.filter((message) => !isRemark(message));
+  const files = read.map(({ path }) => path);
+  return { id, analysed: problems.length === 0 ? analysed : null, problems, remarks: messages.filter(isRemark), files };
+}
+
+/** Messages of level "info" stop nothing. */
+function isRemark({ fatal }: VFileMessage): boolean {
+  return fatal === undefined;
 }
 
 function byPlace(a: VFileMessage, b: VFileMessage): number {

@@ -7,6 +7,8 @@ const workshop = '.cache';
 
 /** Builds the site into `folder`. What was there stays as it was until everything has gone well. */
 export async function buildSite(folder: string): Promise<void> {
+  // Astro would take it for the base of the site, whatever the configuration says.
+  delete process.env['BASE_URL'];
   mkdirSync(workshop, { recursive: true });
   const unfinished = join(workshop, `site-${process.pid}`);
   try {

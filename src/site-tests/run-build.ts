@@ -3,6 +3,9 @@ import { spawnSync } from 'node:child_process';
 /** What a build printed, and how it ended. */
 export type BuildRun = { readonly output: string; readonly exitCode: number | null };
 
+/** With these, Astro would build another site than at a terminal. */
+const setByVitest = /^(?:NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL|VITEST.*)$/u;
+
 /**
  * Runs `npm run build` of a project as somebody at a terminal does.
  *
@@ -11,11 +14,10 @@ export type BuildRun = { readonly output: string; readonly exitCode: number | nu
  * @param base path under which it is to be published
  */
 export function runBuild(project: string, folder: string, base = '/'): BuildRun {
-  // What vitest sets makes another build of it: NODE_ENV above all.
-  const { NODE_ENV: _mode, VITEST: _vitest, ...environment } = process.env;
+  const environment = Object.entries(process.env).filter(([name]) => !setByVitest.test(name));
   const { stdout, stderr, status } = spawnSync(process.execPath, ['--env-file=astro.env', 'src/cli/build.ts', folder], {
     cwd: project,
-    env: { ...environment, BASE: base },
+    env: { ...Object.fromEntries(environment), BASE: base },
     encoding: 'utf8',
   });
   return { output: `${stdout}${stderr}`, exitCode: status };

@@ -1,5 +1,5 @@
-import { loadSite } from '../corpus/load-site.ts';
 import { formatProblem } from '../corpus/format-problem.ts';
+import { loadSite } from '../corpus/load-site.ts';
 
 /** What the site says of itself, for every page. */
 export const site = await readSite();

@@ -9,7 +9,8 @@ export function whatKindOfText({ origin, byline, outlet, date }: CorpusArticle):
     outlet === 'unknown' ? 'outlet' : null,
     date === 'unknown' ? 'date' : null,
   ].filter((name) => name !== null);
-  const stated = missing.length === 0 ? '' : ` ${capitalised(new Intl.ListFormat('en-GB').format(missing))} not stated.`;
+  const stated =
+    missing.length === 0 ? '' : ` ${capitalised(new Intl.ListFormat('en-GB').format(missing))} not stated.`;
   return `Study text.${stated} Whether anything in it is true is not known.`;
 }
 

@@ -21,7 +21,8 @@ export type StoryScores = {
   readonly subtype: number;
 };
 
-type Speaker = { readonly exact: string; readonly name?: string | undefined } | null;
+/** Gold data without offsets gives a speaker as words alone. */
+type Speaker = string | { readonly exact: string; readonly name?: string | undefined } | null;
 type ScoredQuotation = {
   readonly parts: readonly Span[];
   readonly isQuotation: boolean;
@@ -209,8 +210,14 @@ function shareOf(a: Span, b: Span): number {
 
 function isSameSpeaker(gold: Speaker, found: Speaker): boolean {
   if (!gold || !found) return gold === found;
-  const head = wordsOf(gold.exact).at(-1);
-  return head !== undefined && (wordsOf(found.exact).includes(head) || wordsOf(found.name ?? '').includes(head));
+  const [wanted] = namesOf(gold);
+  const head = wordsOf(wanted ?? '').at(-1);
+  return head !== undefined && namesOf(found).some((name) => wordsOf(name).includes(head));
+}
+
+function namesOf(speaker: NonNullable<Speaker>): string[] {
+  if (typeof speaker === 'string') return [speaker];
+  return speaker.name === undefined ? [speaker.exact] : [speaker.exact, speaker.name];
 }
 
 function wordsOf(text: string): string[] {

@@ -23,7 +23,7 @@ export async function writeStory(root: string, { story, htmlByArticle }: Analyse
 export async function keepOnlyStories(root: string, ids: readonly string[]): Promise<void> {
   await mkdir(join(root, folder), { recursive: true });
   for (const id of await readdir(join(root, folder))) {
-    if (!ids.includes(id)) await rm(join(root, folder, id), { recursive: true });
+    if (!ids.includes(id)) await rm(join(root, folder, id), { recursive: true, force: true });
   }
 }
 

@@ -1,0 +1,68 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { loadCorpus } from '../corpus/load-corpus.ts';
+import { detectorOf } from '../markdown/detector-of.ts';
+import { useBrowser } from './use-browser.ts';
+
+const open = useBrowser();
+const { corpus } = await loadCorpus('.');
+const [article] = corpus.stories
+  .flatMap(({ articles }) => articles)
+  .toSorted((a, b) => b.annotations.length - a.annotations.length);
+if (article?.annotations[0] === undefined) throw new Error('Expected a text with marks, found none');
+const path = `stories/${article.story}/${article.id}/`;
+const [{ id, kind }] = [article.annotations[0]];
+const letter = detectorOf(kind).letter.toLowerCase();
+
+describe.each([
+  { given: 'with script', javaScriptEnabled: true },
+  { given: 'without script', javaScriptEnabled: false },
+])('the switches $given', ({ javaScriptEnabled }) => {
+  test('hide the marks of one kind and bring them back', async () => {
+    await open(path, { javaScriptEnabled }, async (page) => {
+      expect(await isMarked(page)).toBe(true);
+      await page.locator(`#show-${letter}`).uncheck();
+      expect(await isMarked(page)).toBe(false);
+      await page.locator(`#show-${letter}`).check();
+      expect(await isMarked(page)).toBe(true);
+    });
+  });
+
+  test('leave the plain text alone on the page', async () => {
+    await open(path, { javaScriptEnabled }, async (page) => {
+      await page.locator('#plain-text').check();
+      expect(await isMarked(page)).toBe(false);
+      expect(await page.locator('[data-reading-text] [role="doc-noteref"]:visible').count()).toBe(0);
+      expect(await page.locator('[data-reading-text] [role="comment"]:visible').count()).toBe(0);
+    });
+  });
+});
+
+test('a switch stays as it was left, on the next page too', async () => {
+  await open(path, {}, async (page) => {
+    await page.locator(`#show-${letter}`).uncheck();
+    await page.goto('search/');
+    await page.goto(path);
+    expect(await page.locator(`#show-${letter}`).isChecked()).toBe(false);
+    expect(await isMarked(page)).toBe(false);
+  });
+});
+
+test('the keyboard leads from the words to their note and back', async () => {
+  await open(path, {}, async (page) => {
+    await page.locator(`a[role="doc-noteref"][href="#n-${id}"]`).press('Enter');
+    await page.waitForURL((url) => url.hash === `#n-${id}`);
+    expect(await page.locator(`#n-${id}`).isVisible()).toBe(true);
+    await page.locator(`#n-${id} a[role="doc-backlink"]`).first().press('Enter');
+    await page.waitForURL((url) => url.hash === `#m-${id}`);
+  });
+});
+
+/** Whether the words of the first annotation are underlined and their chip is there. */
+async function isMarked(page: Page): Promise<boolean> {
+  const line = await page.locator(`#m-${id}`).evaluate((mark) => {
+    const { textDecorationLine, borderBottomStyle, backgroundImage } = getComputedStyle(mark);
+    return [textDecorationLine, borderBottomStyle, backgroundImage].some((value) => value !== 'none');
+  });
+  return line && (await page.locator(`a[role="doc-noteref"][href="#n-${id}"]`).isVisible());
+}

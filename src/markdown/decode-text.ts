@@ -3,19 +3,12 @@ import type { VFile } from 'vfile';
 /**
  * The characters of a file in UTF-8: without byte-order mark, line ends as LF, nothing else changed.
  *
- * @returns null where the file is not UTF-8, is empty, or holds a character that HTML forbids; the file's messages say so
+ * @returns null where the file is not UTF-8 or holds a character that HTML forbids; the file's messages say so
  */
 export function decodeText(file: VFile, bytes: Uint8Array): string | null {
   const decoded = decodeStrictly(file, bytes);
   if (decoded === null) return null;
   const text = decoded.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
-  if (text.trim() === '') {
-    file.message('The text is empty: write something in it, or take it out of story.yaml.', {
-      ruleId: 'empty-text',
-      source: 'text',
-    });
-    return null;
-  }
   return hasForbiddenCharacter(file, text) ? null : text;
 }
 

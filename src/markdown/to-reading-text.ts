@@ -16,10 +16,9 @@ export type SourceText = ReadingText & { readonly frontMatter: FrontMatter | nul
 export function toReadingText(file: VFile, bytes: Uint8Array, base: string): SourceText | null {
   const source = decodeText(file, bytes);
   if (source === null) return null;
-  if (file.extname !== '.md') return { ...readPlainText(source), frontMatter: null };
-  const markdown = readMarkdown(file, source, base);
-  if (markdown.blocks.length > 0) return markdown;
-  file.message('The text is empty: write something below its front matter, or take it out of story.yaml.', {
+  const reading = file.extname === '.md' ? readMarkdown(file, source, base) : readPlainText(source);
+  if (reading.blocks.length > 0) return { frontMatter: null, ...reading };
+  file.message('The text is empty: write something in it, or take it out of story.yaml.', {
     ruleId: 'empty-text',
     source: 'text',
   });

@@ -1,42 +1,113 @@
 import type { Span } from '../annotation.ts';
+import { characterClass, createCharacterReader } from './character-classes.ts';
 
 export type TokenKind = 'word' | 'number' | 'quotation-mark' | 'punctuation';
 
 /** A word, a number, a single quotation mark or apostrophe, or a single mark of punctuation. */
 export type Token = Span & {
   readonly kind: TokenKind;
-  /** Lower case, apostrophes straight: "don't". */
+  /** Lower case, apostrophes and hyphens straight, soft hyphens left out: "don't". */
   readonly word: string;
   /** Whether the first letter is a capital. */
   readonly isCapital: boolean;
 };
 
-const shape =
-  /(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’.&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<number>\p{N}+(?:[.,:]\p{N}+)*)|(?<mark>["“”„«»'‘’‚`])|(?<other>[^\s\p{L}\p{N}])/gu;
+const { space, letter, digit, quotationMark, extension } = characterClass;
+const hyphens = '-‐‑';
+const apostrophes = "'’‘";
 
-/** The tokens of a text, in order. White space is left out. */
+/**
+ * The tokens of a text, in order; white space is left out. Hyphens, apostrophes, ampersands and full stops belong to the
+ * word inside which they stand ("well-known", "don't", "AT&T", "U.S"), but not a full stop behind which a space was
+ * forgotten ("said.The"). No token starts or ends inside a surrogate pair or before a combining mark. Takes linear time.
+ */
 export function tokenize(text: string): Token[] {
+  const read = createCharacterReader(text);
   const tokens: Token[] = [];
-  for (const match of text.matchAll(shape)) {
-    const exact = match[0];
-    const start = match.index;
-    const groups = match.groups ?? {};
-    const kind =
-      groups['word'] !== undefined
-        ? 'word'
-        : groups['number'] !== undefined
-          ? 'number'
-          : groups['mark'] !== undefined
-            ? 'quotation-mark'
-            : 'punctuation';
-    const first = exact.charAt(0);
-    tokens.push({
-      start,
-      end: start + exact.length,
-      kind,
-      word: exact.toLowerCase().replaceAll('’', "'"),
-      isCapital: kind === 'word' && first !== first.toLowerCase(),
-    });
+  let at = 0;
+  while (at < text.length) {
+    const { class: kind, width } = read(at);
+    if (kind === space) at += width;
+    else if (kind === letter) addWord();
+    else if (kind === digit) addNumber();
+    else
+      add(
+        kind === quotationMark ? 'quotation-mark' : 'punctuation',
+        skip(at + width, (next) => next === extension),
+      );
   }
   return tokens;
+
+  function add(kind: TokenKind, end: number): void {
+    const exact = text.slice(at, end);
+    const word = kind === 'punctuation' || kind === 'quotation-mark' ? exact : wordOf(exact);
+    const isCapital = kind === 'word' && exact.charAt(0) !== word.charAt(0);
+    tokens.push({ start: at, end, kind, word, isCapital });
+    at = end;
+  }
+
+  function addNumber(): void {
+    let end = digitsEnd(at);
+    while (/^[.,:]$/u.test(text.charAt(end)) && classAt(end + 1) === digit) end = digitsEnd(end + 1);
+    add('number', end);
+  }
+
+  function addWord(): void {
+    let from = at;
+    let end = pieceEnd(from);
+    while (end + 1 < text.length && joins(from, end)) {
+      from = end + 1;
+      end = pieceEnd(from);
+    }
+    add('word', end);
+  }
+
+  /** Whether the mark at `end`, after the piece of a word that starts at `from`, holds the word together with what follows. */
+  function joins(from: number, end: number): boolean {
+    const mark = text.charAt(end);
+    const next = classAt(end + 1);
+    if (next !== letter && next !== digit) return false;
+    if (hyphens.includes(mark) || mark === '&') return true;
+    if (apostrophes.includes(mark)) return mark !== '‘' || isContraction(end + 1);
+    if (mark !== '.') return false;
+    if (next === digit) return classAt(end - 1) === digit;
+    // "example.com", "e.g", "U.S", "Ph.D"
+    const follows = text.slice(end + 1, end + 3);
+    if (follows.charAt(0) === follows.charAt(0).toLowerCase()) return true;
+    return end - from < 3 && follows === follows.toUpperCase();
+  }
+
+  /** "don‘t", with the mark the wrong way round */
+  function isContraction(from: number): boolean {
+    return /^(?:[dmst]|ll|re|ve)$/u.test(text.slice(from, pieceEnd(from)));
+  }
+
+  function pieceEnd(from: number): number {
+    return skip(from, (next) => next === letter || next === digit || next === extension);
+  }
+
+  function digitsEnd(from: number): number {
+    return skip(from, (next) => next === digit || next === extension);
+  }
+
+  function classAt(offset: number): number {
+    return offset < text.length ? read(offset).class : space;
+  }
+
+  function skip(from: number, isSkipped: (kind: number) => boolean): number {
+    let end = from;
+    while (end < text.length) {
+      const { class: kind, width } = read(end);
+      if (!isSkipped(kind)) break;
+      end += width;
+    }
+    return end;
+  }
+}
+
+function wordOf(exact: string): string {
+  const lower = exact.toLowerCase();
+  return /[^\x20-\x7e]/u.test(lower)
+    ? lower.replaceAll(/[’‘]/gu, "'").replaceAll(/[‐‑]/gu, '-').replaceAll('\u00ad', '')
+    : lower;
 }

@@ -21,9 +21,10 @@ export function correctSpecifics(
     if (correction.kind !== 'conflicting-specific') return;
     const reason = carryOut(correction);
     if (reason === undefined) return;
-    const isSuperfluous = correction.do === 'reject' || correction.do === 'confirm';
+    const takesNothingAway = reason === notFound && (correction.do === 'reject' || correction.do === 'confirm');
+    const isSuperfluous = reason === foundAlready || takesNothingAway;
     problems.push(
-      isSuperfluous && reason === notFound
+      isSuperfluous
         ? { index, severity: 'superfluous', ruleId: 'superfluous-correction', reason }
         : { index, severity: 'error', ruleId: 'conflict-not-corrected', reason },
     );
@@ -76,6 +77,8 @@ export function correctSpecifics(
     if (question === undefined || type === undefined || strength === undefined) {
       return 'a conflict that is added needs set: { question, type, strength }';
     }
+    const known = find(mentions);
+    if (known && isConflict(known)) return foundAlready;
     kept = [
       ...kept,
       {
@@ -127,6 +130,7 @@ export function correctSpecifics(
 }
 
 const notFound = 'no conflict is marked at these words';
+const foundAlready = 'the engine finds this conflict itself';
 
 function meets(mention: Mention, other: Mention): boolean {
   return mention.article === other.article && mention.start < other.end && other.start < mention.end;

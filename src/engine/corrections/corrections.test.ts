@@ -100,6 +100,15 @@ test('adds a mention to a conflict, a whole conflict, and joins two', () => {
   ]);
 });
 
+test('a conflict that the engine finds need not be added', () => {
+  const set = { question: 'When?', type: 'date', strength: 'divergence' } as const;
+  const mentions = [quote('a', '3 May'), quote('b', '4 May')];
+  const add = { ...correction('add', ['a', '3 May'], { kind: 'conflicting-specific', set }), mentions };
+  const { specifics, problems } = correctSpecifics(articles, [specific], [add]);
+  expect(specifics).toEqual([specific]);
+  expect(problems).toMatchObject([{ severity: 'superfluous' }]);
+});
+
 test('a conflict that is added must say what it is', () => {
   const { problems } = correctSpecifics(
     articles,

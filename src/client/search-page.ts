@@ -1,4 +1,6 @@
 /** The search page: what the form says goes into the address, and what the address says is shown. */
+
+import type { Facet } from '../search/search-records.ts';
 import { element } from './element.ts';
 import { type FoundMarks, findMarks } from './find-marks.ts';
 import { loadPagefind } from './pagefind.ts';
@@ -37,8 +39,10 @@ showAddress();
 
 function go(how: 'push' | 'replace'): void {
   clearTimeout(typing);
-  const data = new FormData(form);
-  const state = readState(new URLSearchParams([...data].map(([name, value]) => [name, String(value)])));
+  const state: SearchState = {
+    query: queryField.value,
+    chosen: { kind: chosen('kind'), type: chosen('type'), story: chosen('story'), text: chosen('text') },
+  };
   const address = `${location.pathname}${writeState(state)}`;
   if (address !== `${location.pathname}${location.search}`) {
     if (how === 'push') history.pushState(null, '', address);
@@ -47,12 +51,16 @@ function go(how: 'push' | 'replace'): void {
   show(state);
 }
 
+function chosen(facet: Facet): string[] {
+  return boxes.filter((box) => box.checked && box.dataset['facet'] === facet).map(({ value }) => value);
+}
+
 function showAddress(): void {
   const state = readState(new URLSearchParams(location.search));
   queryField.value = state.query;
   for (const box of boxes) {
     box.checked = Object.entries(state.chosen).some(
-      ([facet, values]) => facet === box.name && values.includes(box.value),
+      ([facet, values]) => facet === box.dataset['facet'] && values.includes(box.value),
     );
     if (box.checked) box.closest('details')?.setAttribute('open', '');
   }
@@ -73,7 +81,7 @@ async function show(state: SearchState): Promise<void> {
 
 async function render({ results, counts }: FoundMarks, mine: number): Promise<void> {
   for (const box of boxes) {
-    const count = counts[box.name]?.[box.value] ?? 0;
+    const count = counts[box.dataset['facet'] ?? '']?.[box.value] ?? 0;
     const choice = box.closest('label');
     if (choice === null) continue;
     element(choice, '.choice-count', HTMLElement).textContent = String(count);
@@ -101,6 +109,6 @@ async function itemsFrom(results: FoundMarks['results'], start: number): Promise
 }
 
 function labelOf(facet: string, value: string): string {
-  const box = boxes.find((candidate) => candidate.name === facet && candidate.value === value);
+  const box = boxes.find((candidate) => candidate.dataset['facet'] === facet && candidate.value === value);
   return box?.closest('label')?.querySelector('.choice-label')?.textContent ?? value;
 }

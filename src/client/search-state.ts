@@ -3,8 +3,8 @@ import { type Facet, facets } from '../search/search-records.ts';
 /** What a reader asks for; the address holds all of it. */
 export type SearchState = { readonly query: string; readonly chosen: Readonly<Record<Facet, readonly string[]>> };
 
-/** @param parameters of an address, or the fields of the form */
-export function readState(parameters: Pick<URLSearchParams, 'get' | 'getAll'>): SearchState {
+/** @param parameters of the address */
+export function readState(parameters: URLSearchParams): SearchState {
   return {
     query: parameters.get('q') ?? '',
     chosen: {

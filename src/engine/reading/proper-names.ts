@@ -34,7 +34,7 @@ export function findProperNames(text: string, tokens: readonly Token[]): ProperN
   for (const { first, last, kind } of runs) if (kind === 'person' && last > first) surnames.add(wordAt(tokens, last));
   const at: (ProperName | undefined)[] = new Array(tokens.length);
   const all = runs.map((run): ProperName => {
-    const isSurname = run.kind === 'unknown' && surnames.has(wordAt(tokens, run.last));
+    const isSurname = run.first === run.last && run.kind !== 'person' && surnames.has(wordAt(tokens, run.last));
     const name = isSurname ? { ...run, kind: 'person' as const } : run;
     at.fill(name, name.first, name.last + 1);
     return name;
@@ -101,7 +101,9 @@ function kindOfRun(text: string, tokens: readonly Token[], first: number, last: 
   const [head = '', final = ''] = [words[0], words.at(-1)];
   if (metonyms.has(final) || isBodyWord(final)) return 'organisation';
   if (words.length > 1 && givenNames.has(head)) return 'person';
-  if (nounOf(final)?.kind === 'person') return 'role';
+  if (isBodyWord(head) && tokens[first + 1]?.word === 'of') return 'organisation';
+  const noun = nounOf(final);
+  if (noun?.kind === 'person') return noun.isPlural && words.length > 1 ? 'organisation' : 'role';
   if (words.slice(0, -1).some((word) => honorifics.has(word) || nounOf(word)?.kind === 'person')) return 'person';
   const token = run.at(-1);
   if (words.some(isBodyWord) || (token !== undefined && isAcronym(text, token))) return 'organisation';

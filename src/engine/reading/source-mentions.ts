@@ -65,8 +65,8 @@ export function personBefore(tokens: readonly Token[], names: ProperNames, at: n
   return undefined;
 }
 
-/** A document is named by a name right before its noun or after "by", "of", "from", "in". */
-function hasNameNear(tokens: readonly Token[], names: ProperNames, at: number): boolean {
+/** Whether a document is named by a name right before its noun or after "by", "of", "from", "in". */
+export function hasNameNear(tokens: readonly Token[], names: ProperNames, at: number): boolean {
   for (let index = at - 1; index > at - 5 && index >= 0; index--) {
     if (names.at[index] !== undefined) return true;
     if (phraseBreaks.has(tokens[index]?.word ?? '') || tokens[index]?.kind === 'punctuation') break;

@@ -1,9 +1,10 @@
 import { indefiniteDeterminers } from '../lexicons/indefinite-determiners.ts';
 import { introducingWords } from '../lexicons/introducing-words.ts';
 import { officeHolders } from '../lexicons/office-holders.ts';
+import { phraseBreaks } from '../lexicons/phrase-breaks.ts';
 import { placeWords } from '../lexicons/place-words.ts';
 import { spokespersonNouns } from '../lexicons/spokesperson-nouns.ts';
-import { bareWord, type Noun } from './nouns.ts';
+import { bareWord, type Noun, nounOf } from './nouns.ts';
 import type { ProperName, ProperNames } from './proper-names.ts';
 import { personAfter } from './source-mentions.ts';
 import type { SourcePhrase } from './source-phrase.ts';
@@ -14,34 +15,60 @@ import type { Token } from './tokens.ts';
  * or as an example ("critics, including Jane Roe").
  */
 export function isIntroduced(tokens: readonly Token[], names: ProperNames, phrase: SourcePhrase): boolean {
-  if (personAfter(tokens, names, phrase.head) !== undefined) return true;
-  const after = phrase.end;
+  const { head, end } = phrase;
+  if (personAfter(tokens, names, head) !== undefined) return true;
   if (isAppositionOfPerson(tokens, names, phrase)) return true;
-  if (tokens[after - 1]?.word !== ',' && tokens[after]?.word === ',' && isClosedPerson(tokens, names, after + 1))
-    return true;
-  for (let index = phrase.head + 1; index < after; index++) {
+  if (tokens[end - 1]?.word !== ',' && tokens[end]?.word === ',' && hasApposition(tokens, names, end + 1)) return true;
+  for (let index = head + 1; index < end; index++) {
     const before = tokens[index - 1]?.word ?? '';
-    const name = names.at[index];
-    if (name?.first === index && name.kind === 'person' && (introducingWords.has(before) || before === ','))
-      return true;
+    if (before === ',' && hasApposition(tokens, names, index)) return true;
+    if (introducingWords.has(before) && isPersonSoon(names, index)) return true;
   }
-  return introducingWords.has(tokens[after]?.word ?? '') || introducingWords.has(tokens[after + 1]?.word ?? '')
-    ? [1, 2, 3].some((step) => names.at[after + step]?.kind === 'person')
-    : false;
+  return [end, end + 1].some((at) => introducingWords.has(tokens[at]?.word ?? '') && isPersonSoon(names, at + 1));
 }
 
-/** "Jane Roe, the county engineer, ..." */
-function isAppositionOfPerson(tokens: readonly Token[], names: ProperNames, { start, end }: SourcePhrase): boolean {
-  if (tokens[start - 1]?.word !== ',' || names.at[start - 2]?.kind !== 'person') return false;
-  return tokens[end - 1]?.word === ',' || tokens[end] === undefined || tokens[end]?.kind === 'punctuation';
+function isPersonSoon(names: ProperNames, at: number): boolean {
+  return [0, 1, 2].some((step) => names.at[at + step]?.kind === 'person');
 }
 
-/** ", Jane Roe," */
-function isClosedPerson(tokens: readonly Token[], names: ProperNames, at: number): boolean {
-  const name = names.at[at];
-  if (name === undefined || name.first !== at || name.kind !== 'person') return false;
-  const next = tokens[name.last + 1];
-  return next === undefined || next.kind === 'punctuation' || next.kind === 'quotation-mark';
+/** Whether a body is told by name: "a group called Open Rivers", "unions, including the Federation of Teachers". */
+export function isBodyIntroduced(tokens: readonly Token[], names: ProperNames, { head, end }: SourcePhrase): boolean {
+  for (let index = head + 1; index < end + 2; index++) {
+    if (!introducingWords.has(tokens[index]?.word ?? '')) continue;
+    if ([1, 2, 3].some((step) => names.at[index + step] !== undefined)) return true;
+  }
+  return false;
+}
+
+/** "Jane Roe, the county engineer, ..."; not "In New York, an official said" */
+function isAppositionOfPerson(
+  tokens: readonly Token[],
+  names: ProperNames,
+  { start, end, head }: SourcePhrase,
+): boolean {
+  const name = names.at[start - 2];
+  if (tokens[start - 1]?.word !== ',' || name?.kind !== 'person') return false;
+  if (phraseBreaks.has(tokens[name.first - 1]?.word ?? '')) return false;
+  if (tokens[end - 1]?.word === ',' || tokens[end] === undefined || tokens[end]?.kind === 'punctuation') return true;
+  const article = tokens[start]?.word ?? '';
+  return (
+    (article === 'a' || article === 'an' || article === 'the') && nounOf(tokens[head]?.word ?? '')?.isPlural === false
+  );
+}
+
+/** ", Jane Roe,", ", his cousin Jane Roe, 40," */
+function hasApposition(tokens: readonly Token[], names: ProperNames, at: number): boolean {
+  for (let index = at; index < at + 6; index++) {
+    const name = names.at[index];
+    if (name?.kind === 'person') {
+      const next = tokens[name.last + 1];
+      return next === undefined || next.kind === 'punctuation' || next.kind === 'quotation-mark';
+    }
+    const token = tokens[index];
+    if (token === undefined || token.kind !== 'word' || phraseBreaks.has(token.word)) return false;
+    if (name !== undefined) index = name.last;
+  }
+  return false;
 }
 
 /** The body that a phrase names and speaks for: "a spokesman for the Treasury", "Fire Department officials". */

@@ -75,6 +75,8 @@ function findHead(tokens: readonly Token[], names: ProperNames, start: number, t
     if (name !== undefined) {
       head = Math.min(name.last, to - 1);
       index = head;
+    } else if (isPossessiveMark(tokens, index, to)) {
+      head = index;
     } else if (!isWordLike(token)) {
       if (!isInside(tokens, index, start, to)) break;
     } else if (index === start) {
@@ -92,6 +94,13 @@ function findHead(tokens: readonly Token[], names: ProperNames, start: number, t
     }
   }
   return head;
+}
+
+/** The apostrophe of "the soldiers' testimony": a noun is to come. */
+function isPossessiveMark(tokens: readonly Token[], index: number, to: number): boolean {
+  const [before, mark] = [tokens[index - 1], tokens[index]];
+  if (before === undefined || mark === undefined || mark.kind !== 'quotation-mark' || index + 1 >= to) return false;
+  return before.end === mark.start && before.word.endsWith('s');
 }
 
 /** A mark that does not end the phrase: the stop of "U.S.", the hyphen of "17-year-old", a quotation mark around a word. */

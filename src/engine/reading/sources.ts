@@ -1,15 +1,18 @@
 import type { Article, Span } from '../annotation.ts';
 import { anonymousNouns } from '../lexicons/anonymous-nouns.ts';
+import { authoringWords } from '../lexicons/authoring-words.ts';
 import { definiteDeterminers } from '../lexicons/definite-determiners.ts';
 import { demonyms } from '../lexicons/demonyms.ts';
-import { indefiniteDeterminers } from '../lexicons/indefinite-determiners.ts';
 import { peopleAtLarge } from '../lexicons/people-at-large.ts';
 import { pronouns } from '../lexicons/pronouns.ts';
 import { spokespersonNouns } from '../lexicons/spokesperson-nouns.ts';
+import { standingQuantifiers } from '../lexicons/standing-quantifiers.ts';
+import { stateAcronyms } from '../lexicons/state-acronyms.ts';
+import { webPlaces } from '../lexicons/web-places.ts';
 import { isDemonym, looksLikePeople, type Noun, nounOf } from './nouns.ts';
 import { findProperNames, type ProperNames } from './proper-names.ts';
-import { findSourceMentions, resolveMention, type SourceMentions } from './source-mentions.ts';
-import { isIntroduced, isVoiceOfNamedBody } from './source-naming.ts';
+import { findSourceMentions, hasNameNear, resolveMention, type SourceMentions } from './source-mentions.ts';
+import { isBodyIntroduced, isIntroduced, isVoiceOfNamedBody } from './source-naming.ts';
 import { readSourcePhrase, type SourcePhrase } from './source-phrase.ts';
 import type { Token } from './tokens.ts';
 import { tokensIn } from './tokens-in.ts';
@@ -79,7 +82,7 @@ function isPersonNamed(index: SourceIndex, phrase: SourcePhrase, noun: Noun): bo
     return phrase.determiner === 'definite' && peopleAtLarge.has(noun.singular) ? null : false;
   if (noun.isPlural && phrase.determiner !== 'definite') return false;
   const resolved = resolveMention(index.mentions, noun.singular, phrase.head);
-  if (resolved === true && noun.isPlural) return null;
+  if (noun.isPlural && (resolved === true || index.tokens[phrase.start]?.word === 'both')) return null;
   if (resolved !== undefined) return resolved;
   return noun.isPlural || anonymousNouns.has(noun.singular) || spokespersonNouns.has(noun.singular) ? false : null;
 }
@@ -94,9 +97,12 @@ function hasBodyBefore({ names }: SourceIndex, start: number): boolean {
   return false;
 }
 
-function classifyOrganisation({ names }: SourceIndex, phrase: SourcePhrase, noun: Noun, head: Token): Source {
+function classifyOrganisation(index: SourceIndex, phrase: SourcePhrase, noun: Noun, head: Token): Source {
+  const { names } = index;
   const hasName = names.at.slice(phrase.start, phrase.end).some((name) => name !== undefined && name.kind !== 'role');
   if (hasName) return { isNamed: true, kind: 'organisation', head };
+  if (isBodyIntroduced(index.tokens, names, phrase)) return { isNamed: true, kind: 'organisation', head };
+  if (webPlaces.has(noun.singular)) return { isNamed: null, kind: 'organisation', head };
   if (phrase.determiner === 'indefinite' || noun.isPlural) return { isNamed: false, kind: 'group', head };
   return { isNamed: true, kind: 'organisation', head };
 }
@@ -105,13 +111,25 @@ function isDocumentNamed(index: SourceIndex, phrase: SourcePhrase, noun: Noun): 
   for (let at = phrase.start; at < phrase.end; at++) {
     if (index.names.at[at] !== undefined) return true;
   }
+  if (hasNameNear(index.tokens, index.names, phrase.head) || hasAuthorAfter(index, phrase.end)) return true;
   if (phrase.determiner === 'indefinite' || phrase.determiner === 'none') return false;
   return resolveMention(index.mentions, noun.singular, phrase.head) ?? null;
 }
 
+/** "a study" where "by the Institute of Rivers" or "published in Nature" follows. */
+function hasAuthorAfter({ tokens, names }: SourceIndex, end: number): boolean {
+  if (!authoringWords.has(tokens[end]?.word ?? '')) return false;
+  for (let at = end + 1; at < end + 8; at++) {
+    if (names.at[at] !== undefined) return true;
+    if (tokens[at]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
 /** The head is in no list: a bare quantifier ("some"), or a noun that only its ending tells something of. */
 function classifyUnknown(phrase: SourcePhrase, head: Token): Source {
-  if (indefiniteDeterminers.has(head.word) || head.kind === 'number') {
+  if (stateAcronyms.has(head.word)) return { isNamed: true, kind: 'organisation', head };
+  if (standingQuantifiers.has(head.word)) {
     return { isNamed: false, kind: singleDeterminers.has(head.word) ? 'person' : 'group', head };
   }
   // "those close to the talks"
@@ -126,4 +144,4 @@ function classifyUnknown(phrase: SourcePhrase, head: Token): Source {
 
 /** "many of them", "most of whom" */
 const remotePronouns = new Set(['them', 'these', 'those', 'whom']);
-const singleDeterminers = new Set(['a', 'an', 'another', 'one', 'other']);
+const singleDeterminers = new Set(['another', 'one', 'other']);

@@ -1,19 +1,21 @@
 import type { Attribution, Span } from '../../annotation.ts';
+import { reportingVerbs } from '../../lexicons/reporting-verbs.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { classifySource, type SourceIndex } from '../../reading/sources.ts';
 import { tokensIn } from '../../reading/tokens-in.ts';
 import { verbFormOf } from '../../reading/verb-forms.ts';
-import { actVerbs } from './lexicon.ts';
+import { actVerbs, modalWords } from './lexicon.ts';
 import type { SourceUse } from './source-use.ts';
 
 /** The unnamed sources of an article's attributions, where the source says, fears or knows something. */
 export function attributedUses(reading: Reading, index: SourceIndex): SourceUse[] {
   return reading.attributions.flatMap((attribution) => {
     const span = sourceSpan(attribution);
-    if (span === null || attribution.isUnnamed === false || isAct(reading, attribution)) return [];
+    if (span === null || attribution.isUnnamed === false || isQuoted(reading, span)) return [];
+    if (isAct(reading, attribution) || isImagined(reading, attribution)) return [];
     const source = classifySource(index, span);
     if (source === null || source.isNamed !== false) return [];
-    return [{ span, source, rule: attribution.content.length > 0 ? 'unnamed-source-says' : 'unnamed-source-speaks' }];
+    return [{ span, source, rule: 'unnamed-source-says' }];
   });
 }
 
@@ -23,11 +25,31 @@ export function sourceSpan({ source }: Attribution): Span | null {
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
 }
 
-/** Whether every verb of the cue tells of an act or a wish: "voters want", "protesters chanted". */
-function isAct({ tokens }: Reading, { cue }: Attribution): boolean {
-  const lemmas = cue.flatMap((span) => {
+/** Whether the source is one that somebody quoted speaks of. */
+function isQuoted({ quotations }: Reading, { start, end }: Span): boolean {
+  return quotations.some(
+    ({ isQuotation, parts }) => isQuotation && parts.some((part) => part.start < start && end < part.end),
+  );
+}
+
+/** "critics may say", "as anybody would tell you": nobody has said it. */
+function isImagined({ tokens }: Reading, { cue }: Attribution): boolean {
+  return cue.some((span) => {
     const { from, to } = tokensIn(tokens, span);
-    return tokens.slice(from, to).flatMap(({ word }) => verbFormOf(word)?.lemma ?? []);
+    return tokens.slice(Math.max(0, from - 2), to).some(({ word }) => modalWords.has(word) && word !== 'to');
   });
-  return lemmas.length > 0 && lemmas.every((lemma) => actVerbs.has(lemma));
+}
+
+/** Whether every verb of the cue tells of an act or a wish: "voters want", "protesters chanted", "firms left, fearing". */
+function isAct({ tokens }: Reading, { cue }: Attribution): boolean {
+  const verbs = cue.flatMap((span) => {
+    const { from, to } = tokensIn(tokens, span);
+    return tokens.slice(from, to).flatMap(({ word }) => verbFormOf(word) ?? []);
+  });
+  const isThought = verbs.length === 1 && verbs[0]?.form === 'ing' && !isSpeech(verbs[0].lemma);
+  return verbs.length > 0 && (isThought || verbs.every(({ lemma }) => actVerbs.has(lemma)));
+}
+
+function isSpeech(lemma: string): boolean {
+  return reportingVerbs.get(lemma)?.split(' ').includes('say') === true;
 }

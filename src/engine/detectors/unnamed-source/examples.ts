@@ -1,9 +1,68 @@
 import type { Example } from '../detector.ts';
 
 /** Invented. In square brackets: what must be marked. */
-export const marks: readonly Example[] = ['[A senior engineer] said the bridge would not hold another winter.'];
+export const marks: readonly Example[] = [
+  // a person
+  '[A senior engineer] said the bridge would not hold another winter.',
+  'The bridge will not hold another winter, according to [a person close to the inquiry].',
+  '“Nobody checked the bolts,” [one former inspector] told the Harwick Courier.',
+  '“Nobody checked the bolts,” said [a source close to the repairs]. He added that the log had gaps.',
+  '[A harbour official] said the crane had failed twice. Hours later, [another official] said it had never failed.',
+  // a group
+  '[Bridge experts] warn that the cables are older than the records show.',
+  '[Critics] argue that the toll hits commuters hardest.',
+  '[Several shipping firms] have voiced concerns about the new channel.',
+  '[Road safety campaigners] are calling for a lower limit on the ring road.',
+  'But what worries [harbour officials] more is the state of the sea wall.',
+  'The mayor will resign on Friday, the Harwick Courier reported, citing [council sources].',
+  'Harwick mayor to step down within days: [sources]',
+  // a document
+  '[Leaked internal emails] suggest the firm knew of the cracks in March.',
+  'According to [confidential minutes seen by this newspaper], the board voted twice.',
+  '[Reports] have emerged that the ferry sailed with a broken pump.',
+  // hearsay
+  'The ferry [reportedly] sailed with a broken pump.',
+  'The thieves [are believed to] have left through the roof.',
+  '[It is understood that] the council will sell the pier.',
+  'Norvane, a battery maker, [has been accused] of hiding the leak.',
+  'The inquiry was reopened amid [claims] that a witness had been paid.',
+  'The treasurer denied [allegations] that he had moved the money abroad.',
+];
 
 /** Invented. Look-alikes that must stay clean. */
 export const leaves: readonly Example[] = [
+  // named in the phrase, before it or after it
   'Dr Maria Stone, the county engineer, said the bridge would not hold another winter.',
+  'A county engineer, Maria Stone, said the bridge would not hold another winter.',
+  'One engineer, Maria Stone, said the bridge would not hold another winter.',
+  'Bridge experts, including Maria Stone of Leeds University, warn that the cables are old.',
+  'Researchers warned that the cables are old. “They will snap,” said Maria Stone, a researcher at Leeds University.',
+  // named elsewhere in the text
+  'Transport Minister Anna Reed opened the bridge. The minister said it would last a century.',
+  'Maria Stone checked the bolts on Monday. She said they would hold.',
+  // a body, and those who speak for it
+  'A spokesperson for the Ministry of Transport said the bridge was safe.',
+  'Norvane denied the report. In a statement, a spokesman said the plant was safe.',
+  'Fire Department officials said the cause was not known.',
+  'The Government said the toll would stay.',
+  'The company said the toll would stay.',
+  // people who act and are no source
+  'Investors sold shares after the accident.',
+  'Residents want the bridge to stay closed.',
+  'Agencies concerned about the cables met on Monday.',
+  'Critics may say that the toll is too high.',
+  // documents that a reader could find
+  'A study by the Harwick Institute found that the cables are old.',
+  'The National Bridge Survey shows that the cables are old.',
+  "Norvane's own analysis shows that the cells overheat.",
+  // no hearsay: an accuser, an outlet, an estimate, a prediction, a judgement
+  'Maria Stone accused the firm of hiding the leak.',
+  'Maria Stone has sued Norvane. The firm allegedly hid the leak for a year.',
+  'The Harwick Courier spoke to the crew. The ferry reportedly sailed with a broken pump.',
+  'The painting is estimated to be worth two million pounds.',
+  'The minister is expected to resign.',
+  'The bridge is considered a landmark.',
+  'The cracks appear to be linked to the frost.',
+  'The firm was accused by Maria Stone of hiding the leak.',
+  'Maria Stone said the thieves are believed to have left through the roof.',
 ];

@@ -36,5 +36,6 @@ const hearsayReasons: ReadonlyMap<string, string> = new Map([
 ]);
 
 function capitalise(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const line = words.replaceAll(/\s+/gu, ' ');
+  return line.charAt(0).toUpperCase() + line.slice(1);
 }

@@ -97,6 +97,9 @@ export const believedWords: ReadonlySet<string> = new Set([
   'understood',
 ]);
 
+/** Forms of verbs by which an outlet passes on what its own source said. */
+export const citingVerbs: ReadonlySet<string> = new Set(['cited', 'cites', 'citing', 'quoted', 'quotes', 'quoting']);
+
 /** Verbs whose subject makes the claim that follows. */
 export const claimMakers: ReadonlySet<string> = new Set([
   'advance',
@@ -516,7 +519,6 @@ export const demandVerbs: ReadonlySet<string> = new Set([
 
 /** Singular nouns for documents and figures that are taken as evidence of what they say; pictures, laws and plans are not. */
 export const evidenceNouns: ReadonlySet<string> = new Set([
-  'account',
   'affidavit',
   'analysis',
   'article',
@@ -538,7 +540,6 @@ export const evidenceNouns: ReadonlySet<string> = new Set([
   'file',
   'filing',
   'finding',
-  'footage',
   'forecast',
   'intelligence',
   'intercept',
@@ -575,7 +576,6 @@ export const evidenceNouns: ReadonlySet<string> = new Set([
   'text',
   'transcript',
   'tweet',
-  'video',
 ]);
 
 /** Plain forms of verbs by which a document or a figure is used as a source. */
@@ -611,7 +611,6 @@ export const documentVerbs: ReadonlySet<string> = new Set([
   'predict',
   'project',
   'prove',
-  'put',
   'reveal',
   'say',
   'show',
@@ -639,6 +638,9 @@ export const sightVerbs: ReadonlySet<string> = new Set([
   'shown',
   'viewed',
 ]);
+
+/** Words that pick one out of several. */
+export const singlingWords: ReadonlySet<string> = new Set(['another', 'one']);
 
 /** Verbs whose object is troubled by something: "what worries officials". */
 export const worryVerbs: ReadonlySet<string> = new Set([

@@ -32,6 +32,8 @@ function isWish(tokens: readonly Token[], at: number, from: number): boolean {
   const word = tokens[at]?.word ?? '';
   if (word.startsWith('anonym')) return true;
   if (word === 'identity') return false;
+  // "identified only as a dealer"
+  if (word === 'identified' && tokens[at + 1]?.word === 'only') return true;
   const before = tokens.slice(Math.max(from, at - 5), at).map((token) => token.word);
   return before.includes('be') && (before.some((other) => negations.has(other)) || before.includes('declined'));
 }

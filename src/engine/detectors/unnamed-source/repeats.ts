@@ -5,7 +5,7 @@ import type { Reading } from '../../reading/reading.ts';
 import type { Token } from '../../reading/tokens.ts';
 import { tokensIn } from '../../reading/tokens-in.ts';
 import { sourceSpan } from './attributed-uses.ts';
-import { generalNouns, groupPronouns, personPronouns } from './lexicon.ts';
+import { generalNouns, groupPronouns, personPronouns, singlingWords } from './lexicon.ts';
 import type { SourceUse } from './source-use.ts';
 
 /** The first mention of a source, and the later ones that go back to it. */
@@ -33,7 +33,12 @@ export function chainUses(reading: Reading, uses: readonly SourceUse[]): SourceC
     const noun = nounOf(use.source.head.word)?.singular ?? use.source.head.word;
     const earlier = isDefinite(reading.tokens, use) ? latestByNoun.get(noun) : undefined;
     const general = isDefinite(reading.tokens, use) && generalNouns.has(noun) ? latest : undefined;
-    const chain = earlier ?? (general !== undefined && isNear(general, use.span) ? general : undefined);
+    // "leaked memos suggest ...", and then "read one note"
+    const whole = use.source.kind === 'document' && isOneOfSeveral(reading.tokens, use) ? latest : undefined;
+    const chain =
+      earlier ??
+      (whole?.use.source.kind === 'document' && isNear(whole, use.span) ? whole : undefined) ??
+      (general !== undefined && isNear(general, use.span) ? general : undefined);
     if (chain === undefined) {
       latest = { use, repeats: [] };
       chains.push(latest);
@@ -72,6 +77,11 @@ function fits(pronoun: string, { source }: SourceUse): boolean {
 
 function isNear({ use, repeats }: SourceChain, { start }: Span): boolean {
   return start - (repeats.at(-1) ?? use.span).end < reach;
+}
+
+/** "one note", "another memo" */
+function isOneOfSeveral(tokens: readonly Token[], { span }: SourceUse): boolean {
+  return singlingWords.has(tokens[tokensIn(tokens, span).from]?.word ?? '');
 }
 
 /** "the official", "these sources"; not "his aides", which brings them in. */

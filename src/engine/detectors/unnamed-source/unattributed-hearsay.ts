@@ -4,6 +4,9 @@ import type { SourceIndex } from '../../reading/sources.ts';
 import { type Accusers, findAccusers } from './accusers.ts';
 import { findHearsay, type Hearsay } from './hearsay.ts';
 
+/** "denied the latest allegations that": what is denied comes from somebody else. In code units. */
+const disputeReach = 25;
+
 /** Hearsay for which the text names neither a source nor an accuser nor an outlet close by. */
 export function unattributedHearsay(reading: Reading, { tokens, names }: SourceIndex): (Hearsay & Span)[] {
   const accusers = findAccusers(tokens, names);
@@ -16,7 +19,10 @@ export function unattributedHearsay(reading: Reading, { tokens, names }: SourceI
     while (sentence + 1 < reading.sentences.length && (reading.sentences[sentence + 1]?.start ?? 0) <= start)
       sentence++;
     while (stretch < covered.length && (covered[stretch]?.end ?? 0) <= start) stretch++;
-    if ((covered[stretch]?.start ?? end) < end) return [];
+    const cover = covered[stretch];
+    const isDisputed =
+      hearsay.rule === 'claim-without-claimant' && cover !== undefined && start - cover.start < disputeReach;
+    if (cover !== undefined && cover.start < end && !isDisputed) return [];
     const own = reading.sentences[sentence];
     const from = reading.sentences[sentence - 1]?.start ?? 0;
     return own === undefined || isExcused(hearsay, accusers, own, from) ? [] : [{ ...hearsay, start, end }];

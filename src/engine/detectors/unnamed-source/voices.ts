@@ -5,6 +5,7 @@ import { classifySource, type SourceIndex } from '../../reading/sources.ts';
 import { verbFormOf } from '../../reading/verb-forms.ts';
 import type { Wording } from '../../reading/wording.ts';
 import {
+  citingVerbs,
   concernNouns,
   concernVerbs,
   demandVerbs,
@@ -26,9 +27,15 @@ export function findVoices(wording: Wording, index: SourceIndex): SourceUse[] {
     if (token.kind !== 'word' || wording.stretchAt[at] !== -1) return;
     const { word } = token;
     if (worryVerbs.has(word)) add(objectOfWorry(wording, at), 'what-worries', ['person', 'group']);
+    if (citingVerbs.has(word)) add(objectOf(wording, at), 'cited-by-an-outlet', ['person', 'group', 'document']);
+    if (word === 'sources' || word === 'source')
+      add(headlineSource(wording, at), 'headline-source', ['person', 'group']);
     if (sightVerbs.has(word)) add(documentSeen(wording, at), 'document-seen', ['document']);
     const lemma = verbFormOf(word)?.lemma;
-    if (lemma === undefined) return;
+    const isVerb =
+      wording.classes[at] === 'finite' || wording.classes[at] === 'past' || wording.classes[at] === 'participle';
+    const isGoingOn = wording.classes[at] === 'ing' && wording.classes[at - 1] === 'auxiliary';
+    if (lemma === undefined || !(isVerb || isGoingOn) || wording.tokens[at + 1]?.word === 'by') return;
     if (demandVerbs.has(lemma) && wording.tokens[at + 1]?.word === 'for') {
       add(subjectOf(wording, at), 'voice-of-demand', ['person', 'group']);
     }
@@ -59,7 +66,11 @@ function subjectOf(wording: Wording, verb: number): Span | null {
 
 /** "what worries officials most" */
 function objectOfWorry(wording: Wording, verb: number): Span | null {
-  if (wording.tokens[verb - 1]?.word !== 'what') return null;
+  return wording.tokens[verb - 1]?.word === 'what' ? objectOf(wording, verb) : null;
+}
+
+/** "citing police sources" */
+function objectOf(wording: Wording, verb: number): Span | null {
   const phrase = nounPhraseStartingAt(wording, verb + 1, verb + 20);
   return phrase && spanOfPhrase(wording, phrase);
 }
@@ -67,6 +78,22 @@ function objectOfWorry(wording: Wording, verb: number): Span | null {
 /** "voiced concerns", "raised serious doubts" */
 function hasConcern({ tokens }: Wording, verb: number): boolean {
   return [1, 2, 3].some((step) => concernNouns.has(tokens[verb + step]?.word ?? ''));
+}
+
+/** "Minister to step down: sources", "Sources: minister to step down" */
+function headlineSource(wording: Wording, noun: number): Span | null {
+  const { tokens, text } = wording;
+  const [token, next] = [tokens[noun], tokens[noun + 1]];
+  if (token === undefined) return null;
+  const opens = noun === 0 || text.slice(tokens[noun - 1]?.end, token.start).includes('\n');
+  if (opens && next?.word === ':') return token;
+  if (next !== undefined && !text.slice(token.end, next.start).includes('\n')) return null;
+  for (let at = noun - 1; at > noun - 4; at--) {
+    const word = tokens[at]?.word;
+    if (word === ':' || word === '-' || word === '–' || word === '—')
+      return { start: tokens[at + 1]?.start ?? token.start, end: token.end };
+  }
+  return null;
 }
 
 /** "internal documents seen by this newspaper" */

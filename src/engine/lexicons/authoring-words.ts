@@ -1,0 +1,20 @@
+// Prepositions, and participles before them, that tie a document to who made it.
+export const authoringWords: ReadonlySet<string> = new Set([
+  'at',
+  'by',
+  'commissioned',
+  'compiled',
+  'conducted',
+  'filed',
+  'from',
+  'in',
+  'issued',
+  'of',
+  'posted',
+  'prepared',
+  'produced',
+  'published',
+  'released',
+  'submitted',
+  'written',
+]);

@@ -1,0 +1,23 @@
+// Words that count people and may stand alone for them: "some say", "another added".
+export const standingQuantifiers: ReadonlySet<string> = new Set([
+  'another',
+  'both',
+  'dozens',
+  'few',
+  'five',
+  'four',
+  'hundreds',
+  'many',
+  'millions',
+  'most',
+  'one',
+  'other',
+  'others',
+  'scores',
+  'several',
+  'six',
+  'some',
+  'thousands',
+  'three',
+  'two',
+]);

@@ -1,0 +1,13 @@
+// Short forms of states, unions and a party that stand before nouns like adjectives and, alone, for the body itself.
+export const stateAcronyms: ReadonlySet<string> = new Set([
+  'e.u',
+  'eu',
+  'gop',
+  'u.k',
+  'u.n',
+  'u.s',
+  'uk',
+  'un',
+  'us',
+  'usa',
+]);

@@ -1,0 +1,2 @@
+// Nouns for places on the web, which a reader may well find from what is said of them.
+export const webPlaces: ReadonlySet<string> = new Set(['blog', 'page', 'site', 'website']);

@@ -146,7 +146,7 @@ test('a plain text of which the story file says nothing', async () => {
 test('a text in another language', async () => {
   write('content/stories/fire/sound.md', '---\ntitle: Feu\nlang: fr\n---\n\nUn feu.\n');
   expect(await problems()).toEqual([
-    'content/stories/fire/sound.md:3:1: `lang` must be en, en-GB or another English, because the rules read no other language: leave the text out.',
+    'content/stories/fire/sound.md:3:1: `lang` is fr, and the rules read English (en, en-GB, …) only: leave the text out.',
   ]);
 });
 

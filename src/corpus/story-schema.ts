@@ -5,10 +5,9 @@ const unknown = 'unknown';
 
 const words = z.string().refine((value) => value.trim() !== '', 'is empty: write it, or delete the field');
 const known = words.prefault(unknown);
-const lang = words.refine(
-  (value) => /^en(?:-|$)/iu.test(value),
-  'must be en, en-GB or another English, because the rules read no other language: leave the text out',
-);
+const lang = words.refine((value) => /^en(?:-|$)/iu.test(value), {
+  error: ({ input }) => `is ${input}, and the rules read English (en, en-GB, …) only: leave the text out`,
+});
 
 /** Part of an address. */
 export const idSchema = z

@@ -85,19 +85,24 @@ test('a note says what, why, what to ask, the rule behind it and who says so, an
   );
 });
 
-test('the note of a conflict gives the words of the other texts, each linked to the very place', () => {
+test('the note of a conflict gives the words of the other texts, those that differ first, each linked to the very place', () => {
   const one = article('a', 'In May it burned. In May!', ['May'], 'conflicting-specific');
-  const other = article('b', 'In June it burned.', ['June'], 'conflicting-specific');
-  const mention = (text: MarkedArticle, word: string, from = 0) => {
+  const other = article('b', 'In June it burned, says Jo Bell.', ['June'], 'conflicting-specific');
+  const mention = (text: MarkedArticle, word: string, against: string, from = 0) => {
     const start = text.text.indexOf(word, from);
-    return { article: text.id, start, end: start + word.length, value: word, against: [], source: null };
+    return { article: text.id, start, end: start + word.length, value: word, against: [against], source: null };
   };
+  const source = { start: other.text.indexOf('Jo'), end: other.text.indexOf('Jo Bell') + 7 };
   const specific: Specific = {
     slot: 'fire',
     question: 'When did it burn?',
     type: 'date',
     verdict: 'contradiction',
-    mentions: [mention(one, 'May'), mention(one, 'May', 10), mention(other, 'June')],
+    mentions: [
+      mention(one, 'May', 'June'),
+      mention(one, 'May', 'June', 10),
+      { ...mention(other, 'June', 'May'), source },
+    ],
     rule: 'by-hand',
     by: 'rule',
   };
@@ -107,8 +112,8 @@ test('the note of a conflict gives the words of the other texts, each linked to 
   expect(
     selectAll('.note-tellings li', note).map((item) => [textOf(item), need(item, 'a').properties['href']]),
   ).toEqual([
-    ['This text, elsewhere: “May”', '#p-1'],
-    ['Title of b: “June”', '../b/#m-b0'],
+    ['Title of b: “June”, from Jo Bell', '../b/#m-b0'],
+    ['This text, elsewhere: “May” (fits these words)', '#p-1'],
   ]);
 });
 

@@ -39,6 +39,7 @@ export function renderNote(annotation: LabelledAnnotation, context: NoteContext)
     h('details.note-body', [
       h('summary.note-why', explanation),
       h('p.note-kind', [h('strong', title), `, ${subtypes[subtype] ?? subtype}. `, meaning]),
+      ...renderReason(annotation, context),
       ...renderTellings(annotation, context),
       ...renderRepeats(annotation, context),
       h('p.note-question', [h('span.note-term', 'Ask: '), question]),
@@ -47,6 +48,12 @@ export function renderNote(annotation: LabelledAnnotation, context: NoteContext)
       renderWays(id, context),
     ]),
   ]);
+}
+
+/** Why the text leaves its source unnamed, where it says so. */
+function renderReason({ reasonGiven }: LabelledAnnotation, { article }: NoteContext): Element[] {
+  if (reasonGiven === undefined) return [];
+  return [h('p.note-reason', `The text gives a reason: “${article.text.slice(reasonGiven.start, reasonGiven.end)}”.`)];
 }
 
 /** Later mentions of the same source: listed, not counted. */

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../annotation.ts';
 import { splitBlocks } from '../../reading/blocks.ts';
-import { readArticle } from '../../reading/read-article.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { splitSentences } from '../../reading/sentences.ts';
+import { tokenize } from '../../reading/tokens.ts';
 import { detectConflicts } from './detect-conflicts.ts';
 import { leaves, marks } from './examples.ts';
 
@@ -18,7 +20,7 @@ describe('conflicting specifics', () => {
 /** The example without its brackets, marked again by the detector. */
 function mark(example: string): string {
   const articles = example.replaceAll(/[[\]]/gu, '').split('\n---\n').map(toArticle);
-  const { findings } = detectConflicts(articles.map(readArticle));
+  const { findings } = detectConflicts(articles.map(toReading));
   return articles
     .map(({ id, text }) => {
       const spans = findings.filter(({ article }) => article === id).flatMap((finding) => finding.spans);
@@ -34,4 +36,9 @@ function mark(example: string): string {
 
 function toArticle(text: string, place: number): Article {
   return { id: `text-${place + 1}`, text, blocks: splitBlocks(text) };
+}
+
+function toReading(article: Article): Reading {
+  const tokens = tokenize(article.text);
+  return { article, tokens, sentences: splitSentences(article, tokens), quotations: [], attributions: [] };
 }

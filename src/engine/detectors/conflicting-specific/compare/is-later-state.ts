@@ -8,7 +8,6 @@ const leastDaysForBirthday = 14;
 /** Whether every two values that do not fit are told by articles of different days, in an order in which time explains them. */
 export function isLaterState(mentions: readonly SettledMention[], dates: readonly (string | undefined)[]): boolean {
   const told = mentions
-    .filter(({ against }) => against.length > 0)
     .map((mention) => ({ mention, day: dayOf(dates[mention.claim.article]) }))
     .toSorted((a, b) => a.day - b.day);
   return told.every((later, place) => {

@@ -1,10 +1,10 @@
 import type { Specific } from '../../../annotation.ts';
 import type { SourcedClaim } from '../claim.ts';
-import { fitsTogether } from '../values/fits-together.ts';
 import type { Value } from '../values/value.ts';
 import { isLaterState } from './is-later-state.ts';
+import { areRivals, type Camp, makeCamps, mostCamps } from './make-camps.ts';
 
-/** One slot, settled: every text's mentions, which of them stand against another, and whether time explains it. */
+/** One slot, settled: the mentions that stand against each other, or agree, and whether time explains it. */
 export type SettledSlot = {
   readonly verdict: Specific['verdict'];
   /** One for each article and value, in order of the articles, then of their text. */
@@ -15,15 +15,9 @@ export type SettledMention = {
   readonly claim: SourcedClaim;
   /** The value for people to read: the same for numbers that fit together. */
   readonly label: string;
-  /** Labels of the values that this one does not fit. */
+  /** Labels of the mentions that it stands against. */
   readonly against: readonly string[];
 };
-
-/** Values of a slot that fit together; claims in order. */
-type Camp = { readonly claims: SourcedClaim[]; readonly core: Value };
-
-/** Most different values of one slot that are compared with each other: where there are more, the key is no key. */
-const mostCamps = 12;
 
 /**
  * Compares the claims of one slot. A text that contradicts itself where the key is weak tells of more than one thing, and
@@ -31,40 +25,35 @@ const mostCamps = 12;
  *
  * @param claims of one slot, in order of the articles, then of their text
  * @param dates day of each article, where it is known
- * @returns null where fewer than two mentions are left
+ * @returns null where no two mentions say something of the same
  */
 export function settleSlot(
   claims: readonly SourcedClaim[],
   dates: readonly (string | undefined)[],
 ): SettledSlot | null {
-  const clear = claims[0]?.isStrong ? claims : leaveOutUnclear(claims);
-  const kept = keepOneCircumstance(clear);
-  const camps = makeCamps(kept);
-  if (kept.length < 2 || camps.length > mostCamps) return null;
-  const rivals = new Map(camps.map((camp) => [camp, camps.filter((other) => !fitsTogether(camp.core, other.core))]));
+  const camps = makeCamps(keepOneCircumstance(claims[0]?.isStrong ? claims : leaveOutUnclear(claims)));
+  if (camps.length > mostCamps) return null;
   const mentions = camps
-    .flatMap((camp) =>
-      firstOfEachArticle(camp.claims).map((claim) => ({
-        claim,
-        label: labelOf(claim.value, camp.core),
-        against: (rivals.get(camp) ?? []).map(({ core }) => core.label),
-      })),
-    )
+    .flatMap((camp) => describeCamp(camp, camps))
     .sort((a, b) => a.claim.article - b.claim.article || a.claim.span.start - b.claim.span.start);
-  if (mentions.every(({ against }) => against.length === 0))
-    return camps.some(({ core }) => core.kind === 'term' && core.isUsual) ? null : { verdict: 'agreement', mentions };
-  const grade = kept.some((claim) => claim.grade === 'contradiction') ? 'contradiction' : 'divergence';
-  return { verdict: isLaterState(mentions, dates) ? 'updated' : grade, mentions };
+  const disputed = mentions.filter(({ against }) => against.length > 0);
+  if (disputed.length > 0) {
+    const grade = disputed.some(({ claim }) => claim.grade === 'contradiction') ? 'contradiction' : 'divergence';
+    return { verdict: isLaterState(disputed, dates) ? 'updated' : grade, mentions: disputed };
+  }
+  const agreed = camps
+    .filter((camp) => camp.claims.length > 1 && !isUsual(camp.core))
+    .flatMap((camp) => describeCamp(camp, []));
+  return agreed.length > 1 ? { verdict: 'agreement', mentions: agreed } : null;
 }
 
 function leaveOutUnclear(claims: readonly SourcedClaim[]): SourcedClaim[] {
   const byArticle = Map.groupBy(claims, ({ article }) => article);
-  return [...byArticle.values()].flatMap((own) => (makeCamps(own).length > 1 ? [] : own));
+  return [...byArticle.values()].flatMap((own) => (isUnclear(makeCamps(own)) ? [] : own));
 }
 
-/** Numbers that fit together share a label; a vaguer place or date keeps its own ("American" beside "San Francisco"). */
-function labelOf(value: Value, core: Value): string {
-  return value.kind === 'interval' || value.kind === 'wording' ? core.label : value.label;
+function isUnclear(camps: readonly Camp[]): boolean {
+  return camps.some((camp) => camps.some((other) => areRivals(camp, other)));
 }
 
 /** Of claims made in different circumstances the most frequent ones are kept, with those whose circumstance is not told. */
@@ -77,31 +66,23 @@ function keepOneCircumstance(claims: readonly SourcedClaim[]): readonly SourcedC
   return first ? claims.filter(({ circumstance }) => circumstance === null || circumstance === first[0]) : claims;
 }
 
-/** The narrowest value of a camp stands for it; a value that fits two camps joins the first. */
-function makeCamps(claims: readonly SourcedClaim[]): Camp[] {
-  const camps: Camp[] = [];
-  const campByLabel = new Map<string, Camp>();
-  for (const claim of claims.toSorted((a, b) => width(a.value) - width(b.value))) {
-    const known = campByLabel.get(claim.value.label) ?? camps.find(({ core }) => fitsTogether(core, claim.value));
-    const camp = known ?? { claims: [], core: claim.value };
-    if (!known) camps.push(camp);
-    if (camps.length > mostCamps) return camps;
-    camp.claims.push(claim);
-    campByLabel.set(claim.value.label, camp);
-  }
-  return camps;
+/** The first mention of each article in a camp, with what stands against it. */
+function describeCamp(camp: Camp, camps: readonly Camp[]): SettledMention[] {
+  const rivals = camps.filter((other) => areRivals(camp, other));
+  const against = rivals.flatMap((rival) => firstOfEachArticle(rival).map((claim) => labelOf(claim.value, rival.core)));
+  return firstOfEachArticle(camp).map((claim) => ({
+    claim,
+    label: labelOf(claim.value, camp.core),
+    against: [...new Set(against)],
+  }));
 }
 
-/** How much a value leaves open. */
-function width(value: Value): number {
-  if (value.kind === 'interval') return value.high - value.low + value.grain / 2;
-  if (value.kind === 'term') return -value.keys.length;
-  if (value.kind === 'wording') return -value.words.length;
-  const range = value.days ?? value.dayOfYear ?? value.fromArticle;
-  return range ? range.high - range.low : 7;
+/** Numbers that fit together share a label; a vaguer place or date keeps its own ("American" beside "San Francisco"). */
+function labelOf(value: Value, core: Value): string {
+  return value.kind === 'interval' || value.kind === 'wording' ? core.label : value.label;
 }
 
-function firstOfEachArticle(claims: readonly SourcedClaim[]): SourcedClaim[] {
+function firstOfEachArticle({ claims }: Camp): SourcedClaim[] {
   return [...Map.groupBy(claims, ({ article }) => article).values()].map((own) =>
     own.reduce((first, claim) => (isBetter(claim, first) ? claim : first)),
   );
@@ -109,4 +90,9 @@ function firstOfEachArticle(claims: readonly SourcedClaim[]): SourcedClaim[] {
 
 function isBetter(a: SourcedClaim, b: SourcedClaim): boolean {
   return a.isTelling === b.isTelling ? a.span.start < b.span.start : a.isTelling;
+}
+
+/** Two texts that agree on what everybody does say nothing. */
+function isUsual(value: Value): boolean {
+  return value.kind === 'term' && value.isUsual === true;
 }

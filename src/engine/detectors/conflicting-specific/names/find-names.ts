@@ -1,4 +1,5 @@
 import type { Span } from '../../../annotation.ts';
+import { functionWords } from '../../../lexicons/function-words.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import { calendarWords, lowerCaseLinks, nameEndings, roles, titles } from '../lexicons/name-words.ts';
 
@@ -36,7 +37,7 @@ export function findNames(tokens: readonly Token[], lowerCaseWords: ReadonlySet<
 function startsName(token: Token, isOpening: boolean, lowerCaseWords: ReadonlySet<string>): boolean {
   if (!token.isCapital || calendarWords.has(token.word)) return false;
   if (!isOpening || titles.has(token.word) || roles.has(token.word)) return true;
-  return !lowerCaseWords.has(bare(token.word)) && !/(?:ing|ly)$/u.test(token.word);
+  return !functionWords.has(token.word) && !lowerCaseWords.has(bare(token.word)) && !/(?:ing|ly)$/u.test(token.word);
 }
 
 function readName(tokens: readonly Token[], first: number): Name | undefined {
@@ -62,7 +63,8 @@ function readName(tokens: readonly Token[], first: number): Name | undefined {
     if (parts.length === 0 && from < at) from = at;
     const part = readPart(token);
     end = part.end;
-    if (!nameEndings.has(part.word) && (part.word.length > 1 || parts.length === 0)) parts.push(part.word);
+    const isInitial = part.word.length === 1 && (parts.length > 0 || tokens[at + 1]?.word === '.');
+    if (!nameEndings.has(part.word) && !isInitial) parts.push(part.word);
     isPossessive = part.isPossessive;
     if (part.isLast) {
       at++;

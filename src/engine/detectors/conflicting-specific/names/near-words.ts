@@ -26,15 +26,19 @@ export function findNearWords(words: readonly string[]): [string, string][] {
   return [...pairs.values()];
 }
 
-/** Whether one of the words may be a misspelling of the other, and not another word. */
-export function isSlip(a: string, b: string): boolean {
+/**
+ * Whether one of the words may be a misspelling of the other, and not another word.
+ *
+ * @param most slips allowed in a long word
+ */
+export function isSlip(a: string, b: string, most = 2): boolean {
   if (a === b || Math.min(a.length, b.length) < shortestWord) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.startsWith(short) && pluralsAndDemonyms.has(long.slice(short.length)) && !long.endsWith('ss')) return false;
   if (short.length === long.length && short.slice(0, -1) === long.slice(0, -1) && endings.has(short.slice(-1)))
     return !endings.has(long.slice(-1));
   if (letters(a) === letters(b)) return a[0] === b[0];
-  const allowed = short.length >= longWord && a[0] === b[0] ? 2 : 1;
+  const allowed = short.length >= longWord && a[0] === b[0] ? most : 1;
   return distance(a, b, allowed) <= allowed;
 }
 

@@ -1,7 +1,7 @@
 import type { Passage } from '../passage.ts';
 import { createGroups } from './create-groups.ts';
 import type { Name } from './find-names.ts';
-import { findNearWords } from './near-words.ts';
+import { findSpellings } from './find-spellings.ts';
 
 /** Who or what the names of a story mean. */
 export type People = {
@@ -9,48 +9,41 @@ export type People = {
   readonly keyOf: (name: Name, article: number) => string;
   /** The fullest way in which the name of a key is written, for questions. */
   readonly labelOf: (key: string) => string;
-  /** Names that are one slip of the pen apart and never stand in one article: the place of the part that differs. */
-  readonly spellings: readonly Spelling[];
+  /** The two spellings of each name that is spelled in two ways, by its key. */
+  readonly spellingsOf: (key: string) => readonly (readonly [string, string])[];
 };
-
-/** One name in two spellings. */
-export type Spelling = { readonly key: string; readonly part: string; readonly other: string };
 
 /** Links short forms, longer forms and misspellings of the names of a story. Linear in the number of names. */
 export function meetPeople(passages: readonly Passage[], lowerCaseWords: ReadonlySet<string>): People {
   const groups = createGroups();
   const labels = new Map<string, string>();
-  const articlesByName = new Map<string, Set<number>>();
-  const fullByShort = new Map<string, Set<string>>();
+  /** A form that may stand for more than one bearer -> keys of all that it may stand for. */
+  const bearersByShort = new Map<string, Set<string>>();
   for (const { names, article, text } of passages) {
     for (const name of names) {
       const key = fullKey(name);
-      add(articlesByName, key, article);
-      const written = text.slice(name.start, name.end);
-      const known = labels.get(key);
-      if (known === undefined || written.length > known.length || (written.length === known.length && written < known))
-        labels.set(key, written);
-      if (name.parts.length > 1) add(fullByShort, `${article} ${name.parts.at(-1)}`, key);
-      const [first, second, third] = name.parts;
-      if (first !== undefined && second !== undefined && third !== undefined)
-        add(fullByShort, `${first} ${second}`, key);
+      const written = text.slice(name.start, name.end).replaceAll(/\s+/gu, ' ');
+      if (isFuller(written, labels.get(key))) labels.set(key, written);
+      if (name.parts.length > 1) add(bearersByShort, `${article} ${name.parts.at(-1)}`, key);
+      if (name.parts.length > 2) add(bearersByShort, name.parts.slice(0, 2).join(' '), key);
     }
   }
-  for (const [short, fulls] of fullByShort) {
-    const [only] = fulls;
-    if (fulls.size === 1 && only !== undefined && articlesByName.has(short)) groups.join(short, only);
+  for (const [short, bearers] of bearersByShort) {
+    const [only] = bearers;
+    if (bearers.size === 1 && only !== undefined && labels.has(short)) groups.join(short, only);
   }
-  const spellings = findSpellings(articlesByName, lowerCaseWords);
-  for (const { names } of spellings) groups.join(...names);
+  const pairs = findSpellings(passages, lowerCaseWords, fullKey);
+  for (const { keys } of pairs) groups.join(...keys);
+  const spellings = Map.groupBy(pairs, ({ keys: [key] }) => groups.nameOf(key));
   return {
     keyOf: (name, article) => {
       if (name.parts.length > 1) return groups.nameOf(fullKey(name));
-      const fulls = new Set([...(fullByShort.get(`${article} ${name.parts[0]}`) ?? [])].map(groups.nameOf));
-      const [only] = fulls;
-      return fulls.size === 1 && only !== undefined ? only : fullKey(name);
+      const bearers = new Set([...(bearersByShort.get(`${article} ${name.parts[0]}`) ?? [])].map(groups.nameOf));
+      const [only] = bearers;
+      return bearers.size === 1 && only !== undefined ? only : groups.nameOf(fullKey(name));
     },
     labelOf: (key) => labels.get(key) ?? key,
-    spellings: spellings.map(({ names: [name], part, other }) => ({ key: groups.nameOf(name), part, other })),
+    spellingsOf: (key) => (spellings.get(key) ?? []).map(({ words }) => words),
   };
 }
 
@@ -60,25 +53,9 @@ function fullKey({ parts }: Name): string {
   return parts.length > 1 ? `${first} ${last}` : first;
 }
 
-function findSpellings(articlesByName: ReadonlyMap<string, ReadonlySet<number>>, lowerCaseWords: ReadonlySet<string>) {
-  const spellings: { names: [string, string]; part: string; other: string }[] = [];
-  const varyingByFixed = new Map<string, Set<string>>();
-  for (const name of articlesByName.keys()) {
-    const [first, last] = name.split(' ');
-    if (first === undefined || last === undefined) continue;
-    add(varyingByFixed, `* ${last}`, first);
-    add(varyingByFixed, `${first} *`, last);
-  }
-  for (const [fixed, varying] of varyingByFixed) {
-    if (varying.size < 2) continue;
-    const words = [...varying].filter((word) => !lowerCaseWords.has(word)).sort();
-    for (const [part, other] of findNearWords(words)) {
-      const names: [string, string] = [fixed.replace('*', part), fixed.replace('*', other)];
-      const [here, there] = names.map((name) => articlesByName.get(name) ?? new Set<number>());
-      if (here && there && here.isDisjointFrom(there)) spellings.push({ names, part, other });
-    }
-  }
-  return spellings;
+function isFuller(written: string, known: string | undefined): boolean {
+  if (known === undefined || written.length > known.length) return true;
+  return written.length === known.length && written < known;
 }
 
 function add<Key, Member>(sets: Map<Key, Set<Member>>, key: Key, member: Member): void {

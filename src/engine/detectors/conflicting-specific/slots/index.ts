@@ -1,23 +1,47 @@
 import type { Rule } from '../claim.ts';
+import { address } from './address.ts';
 import { age } from './age.ts';
 import { base } from './base.ts';
 import { casualties } from './casualties.ts';
+import { datedAction } from './dated-action.ts';
 import { denial } from './denial.ts';
+import { duration } from './duration.ts';
+import { examination } from './examination.ts';
+import { legalStep } from './legal-step.ts';
+import { measureOfEvent } from './measure-of-event.ts';
 import { namedEvent } from './named-event.ts';
+import { openness } from './openness.ts';
+import { phone } from './phone.ts';
+import { population } from './population.ts';
+import { position } from './position.ts';
 import { spelling } from './spelling.ts';
 import { statusOfComment } from './status-of-comment.ts';
+import { taking } from './taking.ts';
 import { timeOfIncident } from './time-of-incident.ts';
+import { tracing } from './tracing.ts';
 import { version } from './version.ts';
 
 /** Every rule that reads claims from a sentence. */
 export const rules: readonly Rule[] = [
+  address,
   age,
   base,
   casualties,
+  datedAction,
   denial,
+  duration,
+  examination,
+  legalStep,
+  measureOfEvent,
   namedEvent,
+  openness,
+  phone,
+  population,
+  position,
   spelling,
   statusOfComment,
+  taking,
   timeOfIncident,
+  tracing,
   version,
 ];

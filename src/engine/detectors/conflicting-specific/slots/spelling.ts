@@ -1,6 +1,7 @@
 import type { Claim, Rule } from '../claim.ts';
+import { makeClaim } from '../make-claim.ts';
+import type { Name } from '../names/find-names.ts';
 import type { Passage } from '../passage.ts';
-import type { Story } from '../story.ts';
 
 /** So few tokens from an age a name says most clearly whose it is. */
 const nearby = 3;
@@ -11,43 +12,47 @@ export const spelling: Rule = {
   read: (passage, story) =>
     passage.names.flatMap((name) => {
       const key = story.people.keyOf(name, passage.article);
-      return story.people.spellings
-        .filter((each) => each.key === key)
-        .flatMap(({ part, other }) =>
-          [part, other]
+      return story.people
+        .spellingsOf(key)
+        .flatMap((words) =>
+          words
             .filter((word) => name.parts.includes(word))
-            .flatMap((word) => readSpelling(passage, story, key, [part, other], word, name)),
+            .flatMap((word) => readSpelling(passage, name, key, word, words)),
         );
     }),
 };
 
 function readSpelling(
   passage: Passage,
-  story: Story,
+  name: Name,
   key: string,
-  pair: readonly string[],
   word: string,
-  { from, to }: { from: number; to: number },
+  words: readonly [string, string],
 ): Claim[] {
-  const token = passage.tokens.slice(from, to).find((each) => each.word === word || each.word.startsWith(`${word}'`));
+  const { tokens, numbers, text } = passage;
+  const at = tokens.findIndex(
+    (token, place) => place >= name.from && place < name.to && token.word.split("'")[0] === word,
+  );
+  const token = tokens[at];
   if (!token) return [];
   const span = { start: token.start, end: token.start + word.length };
-  const exact = passage.text.slice(span.start, span.end);
+  const isTelling = numbers.some(
+    ({ from, to }) => Math.min(Math.abs(from - name.to), Math.abs(name.from - to)) <= nearby,
+  );
   return [
-    {
-      slot: `spelling ${key} ${pair.join(' ')}`,
-      question: `How is the name of ${story.people.labelOf(key)} spelled?`,
+    makeClaim(passage, at, at + 1, {
+      slot: `spelling ${key} ${words.join(' ')}`,
+      question: `Is the name spelled ${words.map(capitalise).join(' or ')}?`,
       type: 'name',
       grade: 'contradiction',
       isStrong: true,
-      change: 'none',
-      isTelling: passage.numbers.some(
-        (number) => Math.min(Math.abs(number.from - to), Math.abs(from - number.to)) <= nearby,
-      ),
-      circumstance: null,
-      article: passage.article,
+      isTelling,
       span,
-      value: { kind: 'term', keys: [word], label: exact },
-    },
+      value: { kind: 'term', keys: [word], label: text.slice(span.start, span.end) },
+    }),
   ];
+}
+
+function capitalise(word: string): string {
+  return word.replaceAll(/(?<=^|[-'])\p{Ll}/gu, (letter) => letter.toUpperCase());
 }

@@ -28,7 +28,7 @@ function readWeekday(tokens: readonly Token[], at: number): DatePhrase | undefin
   if (!token?.isCapital || weekday === undefined) return undefined;
   const next = tokens[at + 1]?.word === ',' ? at + 2 : at + 1;
   const month = readMonth(tokens, next) ?? (tokens[next]?.kind === 'number' ? readMonth(tokens, next + 1) : undefined);
-  if (month?.date.dayOfYear || month?.date.days) return { ...month, from: at };
+  if (month?.date.dayOfYear || month?.date.days) return { ...month, from: at, date: { ...month.date, weekday } };
   const label = `${token.word.slice(0, 1).toUpperCase()}${token.word.slice(1)}`;
   return { from: at, to: at + 1, date: { kind: 'date', weekday, label } };
 }

@@ -22,7 +22,9 @@ export function readNounPhrase(passage: Passage, at: number): NounPhrase | undef
   const words = tokens.slice(at, to);
   if (!words.some(({ kind, word }) => kind === 'word' && !phraseOpenings.has(word))) return undefined;
   const owner = names.find((name) => name.from >= at && name.to <= to && !placeOfDemonym.has(name.parts[0] ?? ''));
-  return { from: at, to, heads: headsOf(words), owner };
+  // "the firm Norvane suggests": a name that nothing belongs to ends its phrase.
+  const end = owner && !owner.isPossessive && owner.to < to && !tokens[owner.to]?.isCapital ? owner.to : to;
+  return { from: at, to: end, heads: headsOf(tokens.slice(at, end)), owner };
 }
 
 function continues(tokens: readonly Token[], at: number, first: number): boolean {

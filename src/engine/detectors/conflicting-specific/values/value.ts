@@ -40,4 +40,7 @@ export type Range = { readonly low: number; readonly high: number };
 /** The words in which something was said. */
 export type Wording = { readonly kind: 'wording'; readonly words: readonly string[]; readonly label: string };
 
-export type Value = Interval | Term | CalendarDate | Wording;
+/** A number that is dialled, not counted: two are compared only where they are a slip of the pen apart. */
+export type Digits = { readonly kind: 'digits'; readonly digits: string; readonly label: string };
+
+export type Value = Interval | Term | CalendarDate | Wording | Digits;

@@ -1,0 +1,31 @@
+import type { Rule } from '../claim.ts';
+import { makeClaim } from '../make-claim.ts';
+
+/** How many people live in a named place: "Corran, a city of 160,000 people", "Corran … home to 167,000 people". */
+export const population: Rule = {
+  name: 'population-of-place',
+  read: (passage, story) =>
+    passage.numbers.flatMap((number) => {
+      const { tokens, names } = passage;
+      const before = tokens
+        .slice(Math.max(0, number.from - 2), number.from)
+        .map(({ word }) => word)
+        .join(' ');
+      const isPopulation = /^(?:city of|town of|village of|island of|home to|population of)$/u.test(before);
+      const isOfPeople =
+        before === 'population of' || /^(?:people|residents|inhabitants)$/u.test(tokens[number.to]?.word ?? '');
+      const name = names.findLast(({ to }) => to <= number.from);
+      if (!isPopulation || !isOfPeople || !name) return [];
+      const key = story.people.keyOf(name, passage.article);
+      const { low, high, grain, label } = number;
+      return [
+        makeClaim(passage, number.from, number.to, {
+          slot: `population ${key}`,
+          question: `How many people live in ${story.people.labelOf(key)}?`,
+          type: 'quantity',
+          grade: 'contradiction',
+          value: { kind: 'interval', low, high, grain, unit: 'people', label },
+        }),
+      ];
+    }),
+};

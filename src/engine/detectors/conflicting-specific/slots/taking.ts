@@ -1,0 +1,60 @@
+import type { Claim, Rule } from '../claim.ts';
+import { intrusionVerbs, secretly, takingVerbs, theftVerbs } from '../lexicons/theft-words.ts';
+import { makeClaim } from '../make-claim.ts';
+import { type Passage, spanOf } from '../passage.ts';
+import type { Story } from '../story.ts';
+import { type NounPhrase, readNounPhrase } from '../values/noun-phrase.ts';
+import { findActorBefore } from './subject.ts';
+
+/** What somebody named is said to have stolen, and whose house or systems were broken into. */
+export const taking: Rule = {
+  name: 'what-was-taken',
+  read: (passage, story) =>
+    passage.tokens.flatMap((token, at) => {
+      if (intrusionVerbs.has(token.word)) return readTarget(passage, story, at);
+      const isTheft =
+        theftVerbs.has(token.word) || (takingVerbs.has(token.word) && secretly.has(passage.tokens[at - 1]?.word ?? ''));
+      return isTheft ? readLoot(passage, story, at) : [];
+    }),
+};
+
+/** "stealing proprietary designs from …": the slot is the thief’s. */
+function readLoot(passage: Passage, story: Story, at: number): Claim[] {
+  const phrase = readNounPhrase(passage, at + 1);
+  const thief = findActorBefore(passage, story, at);
+  if (!phrase || !thief || phrase.owner?.isPossessive || phrase.heads.length === 0) return [];
+  return [
+    makeClaim(passage, phrase.from, phrase.to, {
+      slot: `taken ${thief.key}`,
+      question: `What is ${thief.label} said to have taken?`,
+      type: 'identity',
+      value: { kind: 'term', keys: phrase.heads, label: wordsOf(passage, phrase) },
+    }),
+  ];
+}
+
+/** "infiltrated Norvane’s servers", "infiltrated the servers of a rival". */
+function readTarget(passage: Passage, story: Story, at: number): Claim[] {
+  const first = passage.tokens[at + 1]?.word === 'into' ? at + 2 : at + 1;
+  const phrase = readNounPhrase(passage, first);
+  if (!phrase) return [];
+  const of = passage.tokens.findIndex(({ word }, place) => place > phrase.from && place < phrase.to && word === 'of');
+  const owner = phrase.owner;
+  const isOfSomebody = owner?.isPossessive === true || of > 0;
+  if (!isOfSomebody) return [];
+  const key = owner ? story.people.keyOf(owner, passage.article) : (phrase.heads.at(-1) ?? '');
+  const label = owner ? story.people.labelOf(key) : wordsOf(passage, { ...phrase, from: of + 1 });
+  return [
+    makeClaim(passage, phrase.from, phrase.to, {
+      slot: `broken into ${story.eventOf[passage.article]}`,
+      question: 'Whose systems or rooms were broken into?',
+      type: 'identity',
+      value: { kind: 'term', keys: [key], label },
+    }),
+  ];
+}
+
+function wordsOf(passage: Passage, { from, to }: Pick<NounPhrase, 'from' | 'to'>): string {
+  const { start, end } = spanOf(passage, from, to);
+  return passage.text.slice(start, end);
+}

@@ -28,6 +28,7 @@ async function takeAll(): Promise<void> {
   try {
     await withBrowser(async (browser) => {
       for (const [name, path] of Object.entries(pagesByName())) await take(browser, name, `${site.address}${path}`);
+      await takeForReadme(browser, `${site.address}${first('stories/*/*/')}`);
     });
   } finally {
     await site.close();
@@ -58,6 +59,14 @@ async function take(browser: Browser, name: string, address: string): Promise<vo
     await page.emulateMedia({ media: 'print' });
     await page.screenshot({ path: join(target, `${name}-print.png`), fullPage: true });
     await page.pdf({ path: join(target, `${name}-print.pdf`), format: 'A4', preferCSSPageSize: true });
+  });
+}
+
+/** The beginning of an article, as it stands in `.github/article.png`. */
+async function takeForReadme(browser: Browser, address: string): Promise<void> {
+  await open(browser, address, { viewport: { width: 1280, height: 720 }, colorScheme: 'light' }, async (page) => {
+    await page.locator('[data-reading-text]').evaluate((text) => text.scrollIntoView());
+    await page.screenshot({ path: join(target, 'readme.png') });
   });
 }
 

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VFileMessage } from 'vfile-message';
-import type { Corpus } from './corpus.ts';
-import { type LoadedStory, loadStory } from './load-story.ts';
+import type { Corpus, CorpusStory } from './corpus.ts';
+import { loadStory } from './load-story.ts';
 
 /** From the root of the project. */
 export const storiesFolder = 'content/stories';
@@ -18,28 +18,24 @@ export async function listStories(root: string): Promise<string[]> {
     .toSorted();
 }
 
-/**
- * Loads story after story; each can be let go before the next comes.
- *
- * @param base where the site lies on its host, with a closing slash
- */
-export async function* loadStories(root: string, base: string): AsyncGenerator<LoadedStory> {
-  for (const id of await listStories(root)) yield await loadStory(root, id, base);
-}
-
 /** All stories that are sound, everything that is wrong with the others, and what their editors should know. */
 export async function loadCorpus(
   root: string,
-  base = '/',
 ): Promise<{ corpus: Corpus; problems: readonly VFileMessage[]; remarks: readonly VFileMessage[] }> {
-  const loaded = await Array.fromAsync(loadStories(root, base));
-  return {
-    corpus: { stories: loaded.flatMap(({ analysed }) => analysed?.story ?? []) },
-    problems: loaded.length === 0 ? [noStories()] : loaded.flatMap(({ problems }) => problems),
-    remarks: loaded.flatMap(({ remarks }) => remarks),
-  };
+  const stories: CorpusStory[] = [];
+  const problems: VFileMessage[] = [];
+  const remarks: VFileMessage[] = [];
+  const ids = await listStories(root);
+  for (const id of ids) {
+    const loaded = await loadStory(root, id, '/');
+    if (loaded.analysed) stories.push(loaded.analysed.story);
+    problems.push(...loaded.problems);
+    remarks.push(...loaded.remarks);
+  }
+  return { corpus: { stories }, problems: ids.length === 0 ? [noStories()] : problems, remarks };
 }
 
+/** What is wrong where nothing is. */
 export function noStories(): VFileMessage {
   const message = new VFileMessage('There is no story: add a folder with a story.yaml.', {
     ruleId: 'no-stories',

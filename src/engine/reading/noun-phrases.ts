@@ -147,6 +147,7 @@ function basePhraseStartingAt({ tokens, classes, names }: Wording, first: number
   for (let at = first; at < ceiling; at++) {
     const here = classes[at];
     if (here === undefined) break;
+    if (here === 'noun' && last >= 0 && isTie(tokens[at]?.word ?? '', classes[at + 1])) break;
     if (names.at[at] !== undefined || here === 'noun' || here === 'name' || here === 'number') last = at;
     else if (here === 'stop') {
       if (!isInsideAbbreviation(at)) break;
@@ -205,11 +206,18 @@ function qualifiedBy(wording: Wording, phrase: NounPhrase, floor: number): NounP
   return attachingLinks.has(link) && takesQualifier(wording, outer) ? outer : null;
 }
 
+/** "close to", "familiar with" */
+function isTie(word: string, next: WordClass | undefined): boolean {
+  return tyingWords.has(word) && (next === 'preposition' || next === 'to');
+}
+
 /** "Stone and her deputy": both must be people or bodies. */
 function joined(wording: Wording, phrase: NounPhrase, floor: number): NounPhrase | null {
   const before = basePhraseEndingAt(wording, phrase.from - 2, floor);
   if (before === null || !isActor(wording, before) || !isActor(wording, phrase)) return null;
-  return before;
+  const opener = wording.classes[before.from - 1];
+  const opensClause = before.from <= floor || opener === undefined || clauseOpeners.has(opener);
+  return opensClause ? before : null;
 }
 
 function qualifierEnd(wording: Wording, at: number, ceiling: number): number | null {
@@ -236,6 +244,7 @@ function isActor({ tokens, classes }: Wording, { head }: NounPhrase): boolean {
   return classes[head] === 'name' || nounOf(word) !== undefined || looksLikePeople(word);
 }
 
+const clauseOpeners = new Set<WordClass>(['comma', 'dash', 'colon', 'mark', 'subordinator', 'that', 'stop']);
 const phraseEnds = new Set<WordClass>(['name', 'noun', 'number', 'determiner']);
 const nounLike = new Set<WordClass>(['name', 'noun', 'number', 'determiner']);
 const predeterminers = new Set(['all', 'both', 'half', 'many', 'such', 'than', 'those', 'some', 'most']);

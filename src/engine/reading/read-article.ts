@@ -1,24 +1,31 @@
 import type { Article } from '../annotation.ts';
+import { listAttributions } from './attributions.ts';
+import { findReporting } from './find-reporting.ts';
+import { governStretches } from './govern-stretches.ts';
 import { pairQuotationMarks } from './quotation-marks.ts';
+import { assembleQuotations } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { splitSentences } from './sentences.ts';
+import { indexSources } from './sources.ts';
+import { resolveSpeakers } from './speakers.ts';
 import { tokenize } from './tokens.ts';
+import { readWording } from './wording.ts';
 
 /** Reads one article: tokens, sentences, stretches in quotation marks, and who says what. */
 export function readArticle(article: Article): Reading {
   const tokens = tokenize(article.text);
-  const sentences = splitSentences(article);
+  const sentences = splitSentences(article, tokens);
   const stretches = pairQuotationMarks(article, tokens);
-  const quotations = stretches
-    .filter((stretch) => stretch.depth === 0)
-    .map(({ parts }) => ({
-      parts,
-      isQuotation: true,
-      rule: 'in-quotation-marks',
-      speaker: null,
-      cue: null,
-      provenance: 'none' as const,
-      venue: null,
-    }));
-  return { article, tokens, sentences, quotations, attributions: [] };
+  const sources = indexSources(article, tokens);
+  const wording = readWording(article, tokens, sentences, stretches, sources.names);
+  const reportings = findReporting(wording);
+  const spoken = governStretches(wording, stretches, reportings);
+  const speakers = resolveSpeakers(wording, sources, reportings);
+  return {
+    article,
+    tokens,
+    sentences,
+    quotations: assembleQuotations(wording, stretches, spoken, speakers),
+    attributions: listAttributions(wording, sources, stretches, reportings, spoken),
+  };
 }

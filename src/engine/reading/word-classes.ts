@@ -5,13 +5,14 @@ import { edWords } from '../lexicons/ed-words.ts';
 import { indefiniteDeterminers } from '../lexicons/indefinite-determiners.ts';
 import { ingNouns } from '../lexicons/ing-nouns.ts';
 import { lyWords } from '../lexicons/ly-words.ts';
+import { nounVerbs } from '../lexicons/noun-verbs.ts';
 import { prepositions } from '../lexicons/prepositions.ts';
 import { pronouns } from '../lexicons/pronouns.ts';
 import { subordinators } from '../lexicons/subordinators.ts';
 import { nounOf } from './nouns.ts';
 import type { ProperNames } from './proper-names.ts';
 import type { Token } from './tokens.ts';
-import { verbFormOf } from './verb-forms.ts';
+import { type VerbForm, verbFormOf } from './verb-forms.ts';
 
 /**
  * What a token is in its sentence, as far as word lists, endings and the words beside it tell. `noun` holds adjectives
@@ -44,8 +45,16 @@ export type WordClass =
   | 'colon'
   | 'other';
 
-/** The class of every token of an article. */
-export function classifyWords(tokens: readonly Token[], names: ProperNames): readonly WordClass[] {
+/**
+ * The class of every token of an article.
+ *
+ * @param isTitleCase whether the token stands in a line that writes most words with a capital
+ */
+export function classifyWords(
+  tokens: readonly Token[],
+  names: ProperNames,
+  isTitleCase: (index: number) => boolean,
+): readonly WordClass[] {
   const classes: WordClass[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
@@ -56,27 +65,48 @@ export function classifyWords(tokens: readonly Token[], names: ProperNames): rea
 
   function classifyWord(index: number, token: Token): WordClass {
     const own = names.at[index];
-    if (own !== undefined && (own.last > own.first || !closedClasses.has(token.word))) return 'name';
     const closed = closedClasses.get(token.word);
+    if (own !== undefined && !(isTitleCase(index) && isVerbOrClosed(token.word))) {
+      if (own.last > own.first || closed === undefined) return 'name';
+    }
     if (closed !== undefined) return closed;
     if (token.word.includes("'")) return classifyContraction(token.word);
     const verb = verbFormOf(token.word);
-    if (verb !== undefined) return classifyVerb(index, token.word, verb.form);
+    if (verb !== undefined) return classifyVerb(index, token.word, verb);
     if (token.word.endsWith('ly') && token.word.length > 4 && !lyWords.has(token.word)) return 'adverb';
-    if (token.word.endsWith('ing') && token.word.length > 5 && !ingNouns.has(token.word)) return 'ing';
-    if (token.word.endsWith('ed') && token.word.length > 4 && !edWords.has(token.word)) return 'past';
+    if (token.word.endsWith('ing') && token.word.length > 5 && !ingNouns.has(token.word))
+      return asVerbForm(index, 'ing');
+    if (token.word.endsWith('ed') && token.word.length > 4 && !edWords.has(token.word))
+      return asVerbForm(index, 'past');
     return 'noun';
   }
 
-  function classifyVerb(index: number, word: string, form: string): WordClass {
-    if (form === 'ing') return ingNouns.has(word) ? 'noun' : 'ing';
-    if (form === 'participle') return 'participle';
-    if (form === 'past') return edWords.has(word) ? 'noun' : 'past';
-    return isUsedAsVerb(index, form === 'third') ? 'finite' : 'noun';
+  function isVerbOrClosed(word: string): boolean {
+    const form = verbFormOf(word)?.form;
+    return closedClasses.has(word) || (form !== undefined && form !== 'plain');
+  }
+
+  function classifyVerb(index: number, word: string, { form, lemma }: VerbForm): WordClass {
+    if (form === 'ing') return ingNouns.has(word) && isAfterNoun(index) ? 'noun' : asVerbForm(index, 'ing');
+    if (form === 'participle') return asVerbForm(index, 'participle');
+    if (form === 'past') return edWords.has(word) ? 'noun' : asVerbForm(index, 'past');
+    return isUsedAsVerb(index, form === 'third', nounVerbs.has(lemma)) ? 'finite' : 'noun';
+  }
+
+  /** "The added costs", "its leaked memos": a form of a verb between a determiner and a noun is an adjective. */
+  function asVerbForm(index: number, form: 'ing' | 'past' | 'participle'): WordClass {
+    const before = classes[index - 1];
+    if (before !== 'determiner' && before !== 'possessive-pronoun') return form;
+    return before === 'determiner' && aloneDeterminers.has(tokens[index - 1]?.word ?? '') ? form : 'noun';
+  }
+
+  function isAfterNoun(index: number): boolean {
+    const before = classes[index - 1];
+    return before !== undefined && nounNeighbours.has(before);
   }
 
   /** "Plans", "report", "claims": the word before tells whether it is a verb. */
-  function isUsedAsVerb(index: number, isThird: boolean): boolean {
+  function isUsedAsVerb(index: number, isThird: boolean, mayBeNoun: boolean): boolean {
     let at = index - 1;
     while (classes[at] === 'adverb') at--;
     const before = classes[at];
@@ -84,11 +114,14 @@ export function classifyWords(tokens: readonly Token[], names: ProperNames): rea
     if (before === undefined || at < 0) return false;
     if (before === 'to' || before === 'relative' || before === 'subject-pronoun') return true;
     if (before === 'auxiliary') return !isThird && !beForms.has(word);
-    if (before === 'comma' || before === 'mark' || before === 'conjunction')
-      return isThird === false ? at < index - 1 : isSafe(index);
+    if (before === 'determiner') return aloneDeterminers.has(word) && !mayBeNoun;
+    if (before === 'possessive-pronoun' || before === 'preposition') return false;
+    if (!mayBeNoun) return true;
+    if (before === 'comma' || before === 'mark' || before === 'conjunction') return isSafe(index);
     if (before === 'name') return isThird ? !word.endsWith("'s") : personBefore(at);
     if (before !== 'noun') return before === 'that' && isThird;
     const noun = nounOf(word);
+    if (noun === undefined && adjectiveEndings.some((ending) => word.endsWith(ending))) return false;
     const isPlural = noun?.isPlural ?? (word.endsWith('s') && !word.endsWith('ss'));
     return isThird ? !isPlural && isSafe(index) : isPlural && (noun !== undefined || isSafe(index));
   }
@@ -120,6 +153,36 @@ const verbFollowers = new Set<WordClass>([
   'adverb',
 ]);
 
+/** Determiners that also stand for a noun of their own: "some said". */
+const aloneDeterminers = new Set([
+  'all',
+  'another',
+  'both',
+  'each',
+  'few',
+  'many',
+  'most',
+  'one',
+  'other',
+  'others',
+  'several',
+  'some',
+  'this',
+  'those',
+  'two',
+  'three',
+  'that',
+  'these',
+]);
+const nounNeighbours = new Set<WordClass>([
+  'determiner',
+  'possessive-pronoun',
+  'noun',
+  'name',
+  'number',
+  'preposition',
+]);
+const adjectiveEndings = ['al', 'ary', 'ful', 'ic', 'ish', 'ive', 'less', 'ous'];
 const beForms = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'having']);
 
 function classifyOther({ kind, word }: Token): WordClass {

@@ -15,6 +15,8 @@ export type Wording = {
   readonly sentenceAt: readonly number[];
   /** First token of each sentence; one more entry for the end of the text. */
   readonly sentenceStarts: readonly number[];
+  /** Index of the block that the token stands in. */
+  readonly blockAt: readonly number[];
   /** Index of the outermost stretch in quotation marks, or -1. */
   readonly stretchAt: readonly number[];
 };
@@ -30,6 +32,7 @@ export function readWording(
   const stretchAt = placeStretches(tokens, stretches);
   const sentenceStarts: number[] = [];
   const sentenceAt: number[] = new Array(tokens.length).fill(0);
+  const blockAt: number[] = [];
   let next = 0;
   let block = 0;
   tokens.forEach((token, index) => {
@@ -37,20 +40,37 @@ export function readWording(
     for (; next < sentences.length && (sentences[next]?.start ?? 0) <= token.start; next++) opens = true;
     const blockBefore = block;
     while (block < article.blocks.length && (article.blocks[block]?.end ?? 0) <= token.start) block++;
-    const isInside = index > 0 && stretchAt[index] !== -1 && stretchAt[index] === stretchAt[index - 1];
-    if ((opens && !isInside) || block !== blockBefore || index === 0) sentenceStarts.push(index);
+    if (index === 0 || block !== blockBefore || (opens && !goesOn(index))) sentenceStarts.push(index);
     sentenceAt[index] = sentenceStarts.length - 1;
+    blockAt.push(block);
   });
+
+  /** Inside quotation marks, inside a name, or before a small letter no sentence begins. */
+  function goesOn(index: number): boolean {
+    const [before, here] = [index - 1, index];
+    if (stretchAt[here] !== -1) return stretchAt[here] === stretchAt[before];
+    const name = names.at[here];
+    if (name !== undefined && name === names.at[before]) return true;
+    const token = tokens[here];
+    return token?.kind === 'word' && !token.isCapital && tokens[before]?.kind !== 'word';
+  }
+
   sentenceStarts.push(tokens.length);
-  return {
-    text: article.text,
-    tokens,
-    names,
-    classes: classifyWords(tokens, names),
-    sentenceAt,
-    sentenceStarts,
-    stretchAt,
-  };
+  const titleCase = sentenceStarts.map((from, index) => isTitleCase(tokens, from, sentenceStarts[index + 1] ?? from));
+  const classes = classifyWords(tokens, names, (index) => titleCase[sentenceAt[index] ?? 0] ?? false);
+  return { text: article.text, tokens, names, classes, sentenceAt, sentenceStarts, blockAt, stretchAt };
+}
+
+/** Whether most words of four letters and more are written with a capital, as in a headline. */
+function isTitleCase(tokens: readonly Token[], from: number, to: number): boolean {
+  let longWords = 0;
+  let capitals = 0;
+  for (const token of tokens.slice(from, to)) {
+    if (token.kind !== 'word' || token.word.length < 4) continue;
+    longWords++;
+    if (token.isCapital) capitals++;
+  }
+  return longWords >= 4 && capitals >= longWords * 0.75;
 }
 
 function placeStretches(tokens: readonly Token[], stretches: readonly QuotedStretch[]): number[] {

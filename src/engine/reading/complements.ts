@@ -1,0 +1,240 @@
+import { timeWords } from '../lexicons/time-words.ts';
+import { nounPhraseStartingAt } from './noun-phrases.ts';
+import type { TokenRange } from './verb-groups.ts';
+import type { WordClass } from './word-classes.ts';
+import type { Wording } from './wording.ts';
+
+/** What follows a reporting verb: where the reported words begin, and in what form. */
+export type Complement = { readonly from: number; readonly form: 'clause' | 'quoted' | 'object' | 'colon' };
+
+/**
+ * What a reporting verb takes after it. Between the two may stand whom it was said to, when and where ("told reporters
+ * in Leeds on Friday that"). Null where the clause ends first, as after "said" in "he said in a statement."
+ *
+ * @param takes frames of the verb, as in the list of reporting verbs
+ * @param at first token after the verb
+ */
+export function findComplement(wording: Wording, takes: readonly string[], at: number, to: number): Complement | null {
+  const { tokens, classes, stretchAt } = wording;
+  const frames = new Set(takes);
+  const isSaying = frames.has('say');
+  let index = skipTime(at);
+  let hasSkipped = index > at;
+  if (frames.has('person') && !opensClause(index)) {
+    const end = nounPhraseEnd(index);
+    if (end > index) {
+      index = skipTime(end);
+      hasSkipped = true;
+    }
+  }
+  const first = tokens[index]?.word ?? '';
+  if (frames.has(first) && first !== 'to' && stretchAt[index + 1] === -1 && !isSaying)
+    return startAt(index + 1, 'object');
+  const afterVerb = index;
+  for (let step = 0; step < 6 && index < to; step++) {
+    const next = skipAdjunct(index);
+    if (next === index) break;
+    index = next;
+    hasSkipped = true;
+  }
+  const direct = complementAt(index);
+  if (direct !== null) return direct;
+  // "spoke about the delay", "warned of a shortage"
+  if (afterVerb < to && frames.has(tokens[afterVerb]?.word ?? '') && classes[afterVerb] !== 'to')
+    return startAt(afterVerb + 1, 'object');
+  return null;
+
+  function complementAt(i: number): Complement | null {
+    if (i >= to) return null;
+    const here = classes[i];
+    const word = tokens[i]?.word ?? '';
+    if (stretchAt[i] !== -1) return startAt(i, 'quoted');
+    if (here === 'comma' || here === 'dash') {
+      if (stretchAt[i + 1] !== -1 && i + 1 < to) return startAt(i + 1, 'quoted');
+      if (here === 'comma' && classes[i + 1] === 'that' && isSaying) return startAt(i + 1, 'clause');
+      return null;
+    }
+    if (here === 'colon') return i + 1 < to || word === ':' ? startAt(i + 1, 'colon') : null;
+    if (here === 'that' && (frames.has('that') || isSaying)) {
+      return startAt(i, 'clause');
+    }
+    if (questionWords.has(word)) {
+      if (frames.has('wh')) return startAt(i, 'clause');
+      return isSaying && clauseOpeners.has(word) ? startAt(i, 'clause') : null;
+    }
+    if (clauseOpeners.has(word) && isSaying) return startAt(i, 'clause');
+    if (here === 'to') return frames.has('to') ? startAt(i, 'clause') : null;
+    const mayBeBare = isSaying || (frames.has('that') && !hasSkipped);
+    if (mayBeBare && opensBareClause(i)) return startAt(i, 'clause');
+    if (frames.has('object') && !hasSkipped && phraseOpeners.has(here ?? 'other')) return startAt(i, 'object');
+    if (frames.has('person') && frames.has('object') && phraseOpeners.has(here ?? 'other')) return startAt(i, 'object');
+    return null;
+  }
+
+  function startAt(from: number, form: Complement['form']): Complement {
+    return { from, form };
+  }
+
+  function skipTime(from: number): number {
+    let i = from;
+    while (i < to && stretchAt[i] === -1) {
+      const word = tokens[i]?.word ?? '';
+      if (classes[i] === 'adverb') i++;
+      else if (
+        timeWords.has(word) &&
+        !(word === 'this' && !timeWords.has(tokens[i + 1]?.word ?? '')) &&
+        (word !== 'may' || classes[i] !== 'auxiliary')
+      )
+        i++;
+      else if (classes[i] === 'number' && timeWords.has(tokens[i - 1]?.word ?? '')) i++;
+      else if (word === '.' && timeWords.has(tokens[i - 1]?.word ?? '') && i + 1 < to) i++;
+      else break;
+    }
+    return i;
+  }
+
+  /** "in a statement", "on Friday", "at a rally in Leeds" */
+  function skipAdjunct(from: number): number {
+    const i = skipTime(from);
+    if (classes[i] !== 'preposition' && !(classes[i] === 'to' && classes[i + 1] !== 'noun')) return i;
+    if (classes[i] === 'to' && !isPhraseAt(i + 1)) return i;
+    const end = nounPhraseEnd(skipTimeOnly(i + 1));
+    if (end > i + 1) return end;
+    const afterTime = skipTime(i + 1);
+    return afterTime > i + 1 ? afterTime : i;
+  }
+
+  function skipTimeOnly(from: number): number {
+    return from;
+  }
+
+  function isPhraseAt(i: number): boolean {
+    const here = classes[i];
+    return here === 'name' || here === 'determiner' || here === 'possessive-pronoun' || here === 'object-pronoun';
+  }
+
+  function nounPhraseEnd(from: number): number {
+    return nounPhraseStartingAt(wording, from, firstQuoted(from))?.to ?? from;
+  }
+
+  function firstQuoted(from: number): number {
+    let i = from;
+    while (i < to && i < from + 30 && stretchAt[i] === -1) i++;
+    return i;
+  }
+
+  function opensClause(i: number): boolean {
+    return (
+      classes[i] === 'that' ||
+      classes[i] === 'colon' ||
+      classes[i] === 'comma' ||
+      stretchAt[i] !== -1 ||
+      (classes[i] === 'subordinator' && questionWords.has(tokens[i]?.word ?? ''))
+    );
+  }
+
+  /** A noun phrase with the verb of its own after it. */
+  function opensBareClause(i: number): boolean {
+    const here = classes[i];
+    if (here === undefined || !(phraseOpeners.has(here) || here === 'subject-pronoun' || here === 'ing')) return false;
+    if (here === 'subject-pronoun') return true;
+    const end = nounPhraseEnd(i);
+    if (end <= i) return false;
+    return hasVerbSoon(end);
+  }
+
+  function hasVerbSoon(from: number): boolean {
+    const reach = Math.min(to, from + (isSaying ? 25 : 1));
+    let i = from;
+    while (i < to && classes[i] === 'adverb') i++;
+    const first = classes[i];
+    if (i < to && first !== undefined && finiteClasses.has(first) && stretchAt[i] === -1) return true;
+    for (; i < reach; i++) {
+      const here = classes[i];
+      if (stretchAt[i] !== -1) return isSaying;
+      if (here === 'auxiliary' || here === 'finite' || here === 'past') return true;
+    }
+    return false;
+  }
+}
+
+/** The end of what a complement that begins at `from` reports. */
+export function complementEnd(wording: Wording, { from, form }: Complement, sentence: TokenRange): number {
+  const { classes, stretchAt, tokens } = wording;
+  let to = sentence.to;
+  while (to > from && classes[to - 1] === 'stop' && stretchAt[to - 1] === -1) to--;
+  if (form !== 'object') return to;
+  for (let at = from + 1; at < to; at++) {
+    if (stretchAt[at] !== -1) continue;
+    const here = classes[at];
+    const word = tokens[at]?.word ?? '';
+    if (here === 'colon' || here === 'dash') return at;
+    if (here === 'comma' && endsObject(at)) return at;
+    if (here === 'subordinator' && objectEnders.has(word)) return at;
+    if (here === 'preposition' && objectEnders.has(word)) return at;
+  }
+  return to;
+
+  function endsObject(at: number): boolean {
+    const next = classes[at + 1];
+    if (next === undefined) return true;
+    if (next === 'conjunction' || next === 'name' || next === 'noun' || next === 'determiner')
+      return next === 'conjunction' ? classes[at + 2] !== 'noun' && classes[at + 2] !== 'name' : false;
+    return true;
+  }
+}
+
+const objectEnders = new Set([
+  'while',
+  'when',
+  'after',
+  'although',
+  'though',
+  'because',
+  'before',
+  'whereas',
+  'during',
+  'since',
+  'until',
+  'despite',
+]);
+const questionWords = new Set([
+  'how',
+  'if',
+  'what',
+  'when',
+  'where',
+  'whether',
+  'which',
+  'who',
+  'whom',
+  'why',
+  'whose',
+  'whatever',
+]);
+const clauseOpeners = new Set([
+  'although',
+  'because',
+  'if',
+  'once',
+  'since',
+  'when',
+  'while',
+  'there',
+  'yes',
+  'no',
+  'unless',
+  'what',
+]);
+const finiteClasses = new Set<WordClass>(['auxiliary', 'finite', 'past', 'participle']);
+const phraseOpeners = new Set<WordClass>([
+  'name',
+  'noun',
+  'determiner',
+  'number',
+  'possessive-pronoun',
+  'object-pronoun',
+  'ing',
+  'past',
+  'subject-pronoun',
+]);

@@ -1,0 +1,86 @@
+import { type NounPhrase, nounPhraseStartingAt } from './noun-phrases.ts';
+import type { Reporting } from './reporting.ts';
+import { mainSubject } from './subjects.ts';
+import { findVerbGroups, type TokenRange } from './verb-groups.ts';
+import type { Wording } from './wording.ts';
+
+/**
+ * Quoted words that no reporting verb governs and that something else ascribes: a colon ("The mayor was blunt: “…”"), a
+ * name before or after them ("Maria Stone, “…”", "“…” — Maria Stone").
+ *
+ * @param known what the verbs of the sentence report
+ */
+export function findLeads(wording: Wording, sentence: TokenRange, known: readonly Reporting[]): Reporting[] {
+  const { stretchAt, classes, tokens, blockAt } = wording;
+  const found: Reporting[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const stretch = stretchAt[at] ?? -1;
+    if (stretch === -1) continue;
+    let to = at;
+    while (to < tokens.length && stretchAt[to] === stretch) to++;
+    const range = { from: at, to };
+    if (!isReported(range)) {
+      const lead = leadBefore(range) ?? nameAfter(range);
+      if (lead !== null) found.push(lead);
+    }
+    at = to - 1;
+  }
+  if (found.length === 0 && known.length === 0) {
+    const headline = readHeadline();
+    if (headline !== null) found.push(headline);
+  }
+  return found;
+
+  function isReported({ from }: TokenRange): boolean {
+    return known.some(({ content }) => content.some((range) => range.from <= from && from < range.to));
+  }
+
+  function leadBefore(range: TokenRange): Reporting | null {
+    const before = range.from - 1;
+    if (before < sentence.from || (classes[before] !== 'colon' && classes[before] !== 'comma')) return null;
+    const opening = nounPhraseStartingAt(wording, sentence.from, before);
+    const isWhole = opening !== null && opening.to === before;
+    if (isWhole && isNamed(opening)) return lead('name-before', opening, range);
+    if (tokens[before]?.word !== ':') return null;
+    const groups = findVerbGroups(wording, { from: sentence.from, to: before });
+    const subject = mainSubject(wording, groups, { from: sentence.from, to: before }) ?? (isWhole ? opening : null);
+    return subject === null ? null : lead('colon', subject, range);
+  }
+
+  function nameAfter(range: TokenRange): Reporting | null {
+    let at = range.to;
+    while (classes[at] === 'stop' || classes[at] === 'comma') at++;
+    if (classes[at] !== 'dash' || (blockAt[at] ?? 0) > (blockAt[range.from] ?? 0) + 1) return null;
+    while (classes[at] === 'dash') at++;
+    if (classes[at] !== 'name' || stretchAt[at] !== -1) return null;
+    const name = nounPhraseStartingAt(wording, at, at + 12);
+    if (name === null || !isNamed(name)) return null;
+    const next = classes[name.to];
+    const ends =
+      next === undefined || next === 'stop' || next === 'comma' || next === 'mark' || blockAt[name.to] !== blockAt[at];
+    return ends ? lead('name-after', name, range) : null;
+  }
+
+  /** "Stone: bridge will not last" */
+  function readHeadline(): Reporting | null {
+    const opening = nounPhraseStartingAt(wording, sentence.from, sentence.to);
+    if (opening === null || tokens[opening.to]?.word !== ':' || opening.to + 2 >= sentence.to || !isNamed(opening))
+      return null;
+    const isBlock =
+      blockAt[sentence.from - 1] !== blockAt[sentence.from] && blockAt[sentence.to] !== blockAt[sentence.from];
+    if (!isBlock || sentence.to - sentence.from > longestHeadline) return null;
+    return lead('headline', opening, { from: opening.to + 1, to: sentence.to });
+  }
+
+  function isNamed({ from, to }: NounPhrase): boolean {
+    for (let at = from; at < to; at++) if (classes[at] === 'name') return true;
+    return false;
+  }
+
+  function lead(rule: string, source: NounPhrase, content: TokenRange): Reporting {
+    return { rule, cue: null, lemma: '', source, content: [content], isSpeech: true };
+  }
+}
+
+/** Tokens. */
+const longestHeadline = 30;

@@ -1,0 +1,50 @@
+import type { Quotation, Span } from '../annotation.ts';
+import type { SpokenStretch } from './govern-stretches.ts';
+import { spanOfPhrase } from './noun-phrases.ts';
+import type { QuotedStretch } from './quotation-marks.ts';
+import type { Reporting } from './reporting.ts';
+import type { Speaker } from './speakers.ts';
+import { findVenue } from './venue.ts';
+import type { Wording } from './wording.ts';
+
+/**
+ * Puts the quotations of an article together. What its attribution or a paragraph interrupts is one quotation with
+ * several parts; a reporting expression of its own starts another one.
+ */
+export function assembleQuotations(
+  wording: Wording,
+  stretches: readonly QuotedStretch[],
+  spoken: readonly SpokenStretch[],
+  speakers: ReadonlyMap<Reporting, Speaker>,
+): Quotation[] {
+  const quotations: Quotation[] = [];
+  const open: { last: Utterance | undefined } = { last: undefined };
+  let statement: { readonly speaker: string; readonly venue: Span } | null = null;
+  for (const { stretch, reporting, joins } of spoken) {
+    const parts = stretches[stretch]?.parts ?? [];
+    const before = open.last === undefined ? undefined : quotations[open.last.index];
+    if (joins && reporting !== null && open.last?.reporting === reporting && before !== undefined) {
+      quotations[open.last.index] = { ...before, parts: [...before.parts, ...parts] };
+      continue;
+    }
+    const speaker = reporting === null ? null : (speakers.get(reporting) ?? null);
+    const own = reporting === null ? null : findVenue(wording, reporting);
+    const name = speaker?.mention.name;
+    const venue: Span | null = own ?? (statement !== null && name === statement.speaker ? statement.venue : null);
+    statement = venue !== null && name !== undefined ? { speaker: name, venue } : null;
+    open.last = reporting === null ? undefined : { reporting, index: quotations.length };
+    quotations.push({
+      parts,
+      isQuotation: true,
+      rule: reporting?.rule ?? 'in-quotation-marks',
+      speaker: speaker?.mention ?? null,
+      cue: reporting?.cue ? spanOfPhrase(wording, reporting.cue) : null,
+      provenance: speaker?.provenance ?? 'none',
+      venue,
+    });
+  }
+  return quotations;
+}
+
+/** The quotation that is being put together, by its index. */
+type Utterance = { readonly reporting: Reporting; readonly index: number };

@@ -1,0 +1,91 @@
+import { timeWords } from '../lexicons/time-words.ts';
+import { type NounPhrase, nounPhraseEndingAt } from './noun-phrases.ts';
+import { nounOf } from './nouns.ts';
+import { skipAdverbsBack, type TokenRange, type VerbGroup } from './verb-groups.ts';
+import type { WordClass } from './word-classes.ts';
+import type { Wording } from './wording.ts';
+
+/**
+ * The subject that stands before a verb group: right before it, or parted from it by words between commas ("Stone, who
+ * owns the mill, said"). Null where it is left out ("and said") or follows.
+ */
+export function subjectBefore(wording: Wording, group: VerbGroup, floor: number): NounPhrase | null {
+  const { classes, tokens, stretchAt } = wording;
+  const last = skipAdverbsBack(wording, group.from - 1, floor);
+  if (last < floor || stretchAt[last] !== -1) return null;
+  const here = classes[last];
+  if (here === 'relative' || here === 'subject-pronoun') return pronounAt(last);
+  if (here === 'comma' || here === 'dash') return subjectBeforeInsertion(wording, last, floor);
+  if (here === 'other' && tokens[last]?.word === ')') return subjectBeforeBracket(wording, last, floor);
+  if (here !== 'name' && here !== 'noun' && here !== 'number' && here !== 'determiner') return null;
+  return subjectPhrase(wording, last, floor);
+}
+
+function pronounAt(at: number): NounPhrase {
+  return { from: at, to: at + 1, baseTo: at + 1, head: at };
+}
+
+/** In "Stone, head of planning at Norvane said" the comma after the apposition is missing. */
+function subjectPhrase(wording: Wording, last: number, floor: number): NounPhrase | null {
+  const { classes, names, tokens } = wording;
+  const phrase = nounPhraseEndingAt(wording, last, floor);
+  if (phrase === null || classes[phrase.from - 1] !== 'comma' || phrase.from - 2 < floor) return phrase;
+  const isBareRole = classes[phrase.from] === 'noun' && nounOf(tokens[phrase.head]?.word ?? '')?.kind === 'person';
+  if (!isBareRole || names.at[phrase.from - 2]?.kind !== 'person') return phrase;
+  return nounPhraseEndingAt(wording, phrase.from - 2, floor) ?? phrase;
+}
+
+function subjectBeforeBracket(wording: Wording, at: number, floor: number): NounPhrase | null {
+  for (let open = at - 1; open >= Math.max(floor, at - 8); open--) {
+    if (wording.tokens[open]?.word === '(') return subjectPhrase(wording, open - 1, floor);
+  }
+  return null;
+}
+
+/**
+ * "Stone, 34, a teacher in Leeds, said": goes back over insertions to the phrase that they are about. It must open its
+ * clause.
+ */
+function subjectBeforeInsertion(wording: Wording, closing: number, floor: number): NounPhrase | null {
+  const { classes, tokens, stretchAt } = wording;
+  const reach = Math.max(floor, closing - longestInsertion);
+  let found: NounPhrase | null = null;
+  for (let at = closing - 1; at >= reach; at--) {
+    if (stretchAt[at] !== -1 || (classes[at] !== 'comma' && classes[at] !== 'dash')) continue;
+    const phrase = nounPhraseEndingAt(wording, at - 1, floor);
+    if (phrase === null || timeWords.has(tokens[phrase.head]?.word ?? '')) continue;
+    const before = skipAdverbsBack(wording, phrase.from - 1, floor);
+    const opener = before < floor || stretchAt[before] !== -1 ? null : classes[before];
+    if (opener === 'comma' || opener === 'dash') {
+      found = phrase;
+      at = before + 1;
+    } else if (opener === null || (opener !== undefined && clauseOpeners.has(opener))) {
+      return phrase;
+    }
+  }
+  return found;
+}
+
+/**
+ * The subject of the main clause of a sentence: the first that no conjunction or relative puts below another clause.
+ *
+ * @param groups verb groups of the sentence, in order
+ */
+export function mainSubject(wording: Wording, groups: readonly VerbGroup[], sentence: TokenRange): NounPhrase | null {
+  const { classes } = wording;
+  let below: NounPhrase | null = null;
+  for (const group of groups) {
+    if (!group.isFinite) continue;
+    const subject = subjectBefore(wording, group, sentence.from);
+    if (subject === null) continue;
+    const opener = subject.from > sentence.from ? classes[subject.from - 1] : undefined;
+    const isBelow =
+      opener === 'subordinator' || opener === 'relative' || opener === 'that' || classes[subject.from] === 'relative';
+    if (!isBelow) return subject;
+    below ??= subject;
+  }
+  return below;
+}
+
+const longestInsertion = 45;
+const clauseOpeners = new Set<WordClass>(['conjunction', 'subordinator', 'that', 'colon', 'mark']);

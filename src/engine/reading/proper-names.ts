@@ -1,6 +1,7 @@
 import type { Span } from '../annotation.ts';
 import { bodyWords } from '../lexicons/body-words.ts';
 import { calendarWords } from '../lexicons/calendar-words.ts';
+import { commonAcronyms } from '../lexicons/common-acronyms.ts';
 import { demonyms } from '../lexicons/demonyms.ts';
 import { functionWords } from '../lexicons/function-words.ts';
 import { givenNames } from '../lexicons/given-names.ts';
@@ -74,7 +75,8 @@ function findRuns(text: string, tokens: readonly Token[], seenSmall: ReadonlySet
     const token = tokens[index];
     if (token === undefined || token.kind !== 'word' || !token.isCapital) return false;
     const word = bareWord(token.word);
-    if (isDemonym(word) || calendarWords.has(word) || word === 'i' || word.startsWith("i'")) return false;
+    if (isDemonym(word) || commonAcronyms.has(word) || calendarWords.has(word) || word === 'i' || word.startsWith("i'"))
+      return false;
     if (!opensSentence(text, tokens, index)) return true;
     if (honorifics.has(word) || givenNames.has(word)) return true;
     return !functionWords.has(word) && !nounModifiers.has(word) && !seenSmall.has(word) && nounOf(word) === undefined;

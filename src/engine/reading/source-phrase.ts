@@ -132,7 +132,7 @@ function isPluralOfPeople(token: Token | undefined): boolean {
 }
 
 function isParticiple(word: string): boolean {
-  return word.length > 4 && (word.endsWith('ed') || word.endsWith('ing') || irregularParticiples.has(word));
+  return irregularParticiples.has(word) || (word.length > 4 && (word.endsWith('ed') || word.endsWith('ing')));
 }
 
 function isNounAt(tokens: readonly Token[], names: ProperNames, index: number): boolean {

@@ -98,13 +98,15 @@ function hasBodyBefore({ names }: SourceIndex, start: number): boolean {
 }
 
 function classifyOrganisation(index: SourceIndex, phrase: SourcePhrase, noun: Noun, head: Token): Source {
-  const { names } = index;
-  const hasName = names.at.slice(phrase.start, phrase.end).some((name) => name !== undefined && name.kind !== 'role');
-  if (hasName) return { isNamed: true, kind: 'organisation', head };
-  if (isBodyIntroduced(index.tokens, names, phrase)) return { isNamed: true, kind: 'organisation', head };
+  const { names, tokens } = index;
+  const isMany = phrase.determiner === 'indefinite' || (noun.isPlural && phrase.determiner === 'none');
+  const isNamed = isMany
+    ? names.at[phrase.head + 1] !== undefined || isBodyIntroduced(tokens, names, phrase)
+    : !noun.isPlural ||
+      names.at.slice(phrase.start, phrase.end).some((name) => name !== undefined && name.kind !== 'role');
+  if (isNamed) return { isNamed: true, kind: 'organisation', head };
   if (webPlaces.has(noun.singular)) return { isNamed: null, kind: 'organisation', head };
-  if (phrase.determiner === 'indefinite' || noun.isPlural) return { isNamed: false, kind: 'group', head };
-  return { isNamed: true, kind: 'organisation', head };
+  return { isNamed: false, kind: 'group', head };
 }
 
 function isDocumentNamed(index: SourceIndex, phrase: SourcePhrase, noun: Noun): boolean | null {

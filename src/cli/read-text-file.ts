@@ -13,7 +13,7 @@ import { toIsoDate } from './iso-date.ts';
  */
 export function readTextFile(path: string): Article {
   const file = new VFile({ path });
-  const source = toReadingText(file, readBytes(path), '/');
+  const source = toReadingText(file, readBytes(path));
   if (source === null) throw new Error(file.messages.map(formatProblem).join('\n'));
   const { text, blocks, frontMatter } = source;
   return {

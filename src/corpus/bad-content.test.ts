@@ -158,7 +158,7 @@ test('an empty text and a text that is not UTF-8, in one run with all other stor
   );
   write('content/stories/flood/water.txt', Uint8Array.of(0x0a, 0xff));
   expect(await problems()).toEqual([
-    'content/stories/fire/sound.md: The text is empty: write something in it, or take it out of story.yaml.',
+    'content/stories/fire/sound.md: The text is empty: write something in it, or leave it out.',
     'content/stories/flood/water.txt:2:1: The file is not UTF-8: save it again with the encoding UTF-8.',
   ]);
 });

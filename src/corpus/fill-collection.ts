@@ -13,7 +13,7 @@ export type CollectionContext = {
   readonly store: Pick<LoaderContext['store'], 'keys' | 'set' | 'delete'>;
   readonly logger: Pick<LoaderContext['logger'], 'error'>;
   readonly parseData: LoaderContext['parseData'];
-  readonly config: Pick<LoaderContext['config'], 'root' | 'base'>;
+  readonly config: Pick<LoaderContext['config'], 'root'>;
   /** In dev only. */
   readonly watcher?: Watcher | undefined;
 };
@@ -36,7 +36,6 @@ export async function fillCollection(
 ): Promise<void> {
   const { store, logger, watcher, config, parseData } = context;
   const root = fileURLToPath(config.root);
-  const base = config.base.endsWith('/') ? config.base : `${config.base}/`;
   const shelf = new Map<string, ShelvedStory>();
   const shelved = await share(root, readAll);
   const isSound = shelved.length > 0 && shelved.every(({ problems }) => problems.length === 0);
@@ -57,7 +56,7 @@ export async function fillCollection(
   }
 
   async function readStories(ids: readonly string[]): Promise<readonly ShelvedStory[]> {
-    const stories = await shelveStories(root, base, ids);
+    const stories = await shelveStories(root, ids);
     for (const problem of stories.flatMap(({ problems }) => problems)) logger.error(formatProblem(problem));
     return stories;
   }

@@ -27,7 +27,7 @@ export async function loadCorpus(
   const remarks: VFileMessage[] = [];
   const ids = await listStories(root);
   for (const id of ids) {
-    const loaded = await loadStory(root, id, '/');
+    const loaded = await loadStory(root, id);
     if (loaded.analysed) stories.push(loaded.analysed.story);
     problems.push(...loaded.problems);
     remarks.push(...loaded.remarks);

@@ -27,7 +27,7 @@ test('a conflict that an editor adds is marked in its texts and says who added i
   set: { question: When did the mill burn?, type: date, strength: contradiction }
   by: A teacher
   on: 2026-01-31`);
-  const { analysed, problems } = await loadStory(root, 'fire', '/');
+  const { analysed, problems } = await loadStory(root, 'fire');
   expect(problems).toEqual([]);
   expect(analysed?.story.specifics).toMatchObject([{ question: 'When did the mill burn?', by: 'editor' }]);
   expect(analysed?.story.articles.map(({ annotations }) => annotations)).toMatchObject([
@@ -38,7 +38,7 @@ test('a conflict that an editor adds is marked in its texts and says who added i
 
 test('a correction that is not needed is a remark and stops nothing', async () => {
   correct('- { do: reject, kind: unnamed-source, text: one, exact: was old, by: A teacher, on: 2026-01-31 }');
-  const { analysed, problems, remarks } = await loadStory(root, 'fire', '/');
+  const { analysed, problems, remarks } = await loadStory(root, 'fire');
   expect([analysed?.story.id, problems.length]).toEqual(['fire', 0]);
   expect(remarks.map(formatProblem)).toEqual([
     `${folder}/corrections.yaml:1:3: This correction is not needed any more: no unnamed-source is marked there.`,
@@ -54,7 +54,7 @@ test.each([
   ['text: one, exact: dawn, set: { rung: named }', 'must be one of unnamed-person'],
 ])('refuses { %s } with a sentence and its line', async (fields, sentence) => {
   correct(`\n- { do: reject, kind: unnamed-source, ${fields}, by: A teacher, on: 2026-01-31 }`);
-  const { analysed, problems } = await loadStory(root, 'fire', '/');
+  const { analysed, problems } = await loadStory(root, 'fire');
   expect(analysed).toBeNull();
   expect(problems.map(formatProblem)).toEqual([expect.stringContaining(sentence)]);
   expect(problems.map(({ line }) => line)).toEqual([2]);
@@ -62,7 +62,7 @@ test.each([
 
 test('a file that is no list is refused', async () => {
   correct('do: reject');
-  const { problems } = await loadStory(root, 'fire', '/');
+  const { problems } = await loadStory(root, 'fire');
   expect(problems.map(formatProblem)).toEqual([
     `${folder}/corrections.yaml:1:1: This must be a list: begin each correction with \`- do:\`.`,
   ]);

@@ -21,12 +21,8 @@ export type LoadedStory = {
   readonly files: readonly string[];
 };
 
-/**
- * Reads, checks and analyses the story in `content/stories/<id>/`.
- *
- * @param base where the site lies on its host, with a closing slash
- */
-export async function loadStory(root: string, id: string, base: string): Promise<LoadedStory> {
+/** Reads, checks and analyses the story in `content/stories/<id>/`. */
+export async function loadStory(root: string, id: string): Promise<LoadedStory> {
   const folder = `content/stories/${id}`;
   const { file, yaml } = await readYamlFile(root, `${folder}/story.yaml`);
   const fields = yaml && checkData(yaml, storySchema);
@@ -34,7 +30,7 @@ export async function loadStory(root: string, id: string, base: string): Promise
     return { id, analysed: null, problems: file.messages.toSorted(byPlace), remarks: [], files: [file.path] };
   }
 
-  const loaded = await Promise.all(fields.texts.map((entry, place) => loadText(root, yaml, entry, place, base)));
+  const loaded = await Promise.all(fields.texts.map((entry, place) => loadText(root, yaml, entry, place)));
   const texts = loaded.flatMap(({ text }) => text ?? []);
   checkIds(yaml, id, texts);
   await checkAllAreListed(

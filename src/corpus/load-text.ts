@@ -31,7 +31,6 @@ export async function loadText(
   story: Yaml,
   entry: Entry,
   place: number,
-  base: string,
 ): Promise<{ file: VFile; text: StoryText | null }> {
   const path = pathOf(story, entry.file);
   const file = new VFile({ path });
@@ -44,7 +43,7 @@ export async function loadText(
     return { file, text: null };
   }
   const bytes = await readEntry();
-  const source = bytes && toReadingText(file, bytes, base);
+  const source = bytes && toReadingText(file, bytes);
   const known = source && whatIsKnown(file, source, story, entry, place);
   return { file, text: source && known && file.messages.length === 0 ? { id, path, known, reading: source } : null };
 

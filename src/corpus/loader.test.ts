@@ -27,7 +27,7 @@ test('the store holds titles only; pages read texts, analysis and HTML from besi
   ]);
   const { article, html } = await readArticle('fire', 'sound', root);
   expect(article.text).toBe('The fire began at six.');
-  expect(html).toContain('href="/reading/times/"');
+  expect(html).toContain('href="../../../times/"');
   expect((await readStory('fire', root)).articles.map(({ id }) => id)).toEqual(['sound', 'smoke']);
   expect((await readCorpus(root)).stories.map(({ id }) => id)).toEqual(['fire']);
 });
@@ -108,7 +108,7 @@ async function fillArticles({ logged = [], watcher }: { logged?: string[]; watch
     },
     logger: { error: (line) => void logged.push(line) },
     parseData: async ({ data }) => data,
-    config: { root: pathToFileURL(`${root}/`), base: '/reading' },
+    config: { root: pathToFileURL(`${root}/`) },
     watcher,
   };
   await fillCollection(context, ({ articles }) => articles);

@@ -14,10 +14,10 @@ export type ShelvedStory = {
 };
 
 /** Loads stories one after the other, writes what pages read of each, and keeps what the content store needs. */
-export async function shelveStories(root: string, base: string, ids: readonly string[]): Promise<ShelvedStory[]> {
+export async function shelveStories(root: string, ids: readonly string[]): Promise<ShelvedStory[]> {
   const shelved: ShelvedStory[] = [];
   for (const id of ids) {
-    const { analysed, problems, files } = await loadStory(root, id, base);
+    const { analysed, problems, files } = await loadStory(root, id);
     if (analysed) await writeStory(root, analysed);
     shelved.push({ id, entries: analysed && toEntries(analysed), problems, files });
   }

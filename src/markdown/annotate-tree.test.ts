@@ -107,7 +107,7 @@ test('the note of a conflict gives the words of the other texts, those that diff
     by: 'rule',
   };
   const mentions = indexMentions({ articles: [one, other], specifics: [specific] });
-  const note = need(annotateTree(readMarkdown(new VFile(), one.text, '/').root, one, mentions), '.note');
+  const note = need(annotateTree(readMarkdown(new VFile(), one.text).root, one, mentions), '.note');
   expect(textOf(need(note, '.note-slot'))).toBe('When did it burn?');
   expect(
     selectAll('.note-tellings li', note).map((item) => [textOf(item), need(item, 'a').properties['href']]),
@@ -118,7 +118,7 @@ test('the note of a conflict gives the words of the other texts, those that diff
 });
 
 function annotate(source: string, words: readonly string[], grouping?: 'parts'): Element {
-  const { root } = readMarkdown(new VFile(), source, '/');
+  const { root } = readMarkdown(new VFile(), source);
   return annotateTree(
     root,
     article('a', source, words, 'unnamed-source', grouping),
@@ -128,7 +128,7 @@ function annotate(source: string, words: readonly string[], grouping?: 'parts'):
 
 /** Each of the words is an annotation or, if `parts`, a part of one; the same words again are their next occurrence or the same. */
 function article(id: string, source: string, words: readonly string[], kind: Kind, grouping?: 'parts'): MarkedArticle {
-  const { text, blocks } = readMarkdown(new VFile(), source, '/');
+  const { text, blocks } = readMarkdown(new VFile(), source);
   const spans = words.map((word) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length }));
   const groups: readonly (readonly Span[])[] = grouping === 'parts' ? [spans] : spans.map((span) => [span]);
   const annotations = groups.map((group, place) => ({

@@ -21,19 +21,13 @@ export type FrontMatter = {
 /**
  * A Markdown text as a page shows it: CommonMark, raw HTML as the text that it is, headings from the second level on.
  * Pictures become messages of the file.
- *
- * @param base where the site lies on its host, with a closing slash; links that begin with `/` are prefixed with it
  */
-export function readMarkdown(
-  file: VFile,
-  source: string,
-  base: string,
-): ReadingText & { frontMatter: FrontMatter | null } {
+export function readMarkdown(file: VFile, source: string): ReadingText & { frontMatter: FrontMatter | null } {
   const tree = parser.parse(source);
   const frontMatter = takeFrontMatter(tree);
   prepareMarkdown(tree, file);
   const root: Root = parser.runSync(tree);
-  settleLinks(root, base);
+  settleLinks(root);
   return { text: textOf(root), blocks: findBlocks(root), root, frontMatter };
 }
 

@@ -53,7 +53,7 @@ test.each(['txt', 'md'])(
   (type) => {
     fc.assert(
       fc.property(randomText, randomMarks, (source, marks) => {
-        const reading = type === 'txt' ? readPlainText(source) : readMarkdown(new VFile(), source, '/');
+        const reading = type === 'txt' ? readPlainText(source) : readMarkdown(new VFile(), source);
         fc.pre(reading.blocks.length > 0);
         const article = markedArticle(
           reading,

@@ -8,7 +8,7 @@ const encoder = new TextEncoder();
 function read(path: string, content: string | Uint8Array) {
   const file = new VFile({ path });
   const bytes = typeof content === 'string' ? encoder.encode(content) : content;
-  return { reading: toReadingText(file, bytes, '/'), messages: file.messages.map(String) };
+  return { reading: toReadingText(file, bytes), messages: file.messages.map(String) };
 }
 
 test('a plain text never passes through Markdown', () => {

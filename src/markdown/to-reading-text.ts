@@ -10,15 +10,14 @@ export type SourceText = ReadingText & { readonly frontMatter: FrontMatter | nul
 /**
  * Reads a `.md` as Markdown and any other file as plain text.
  *
- * @param base where the site lies on its host, with a closing slash
  * @returns null where the bytes are no text that a page can show; the file's messages say why
  */
-export function toReadingText(file: VFile, bytes: Uint8Array, base: string): SourceText | null {
+export function toReadingText(file: VFile, bytes: Uint8Array): SourceText | null {
   const source = decodeText(file, bytes);
   if (source === null) return null;
-  const reading = file.extname === '.md' ? readMarkdown(file, source, base) : readPlainText(source);
+  const reading = file.extname === '.md' ? readMarkdown(file, source) : readPlainText(source);
   if (reading.blocks.length > 0) return { frontMatter: null, ...reading };
-  file.message('The text is empty: write something in it, or take it out of story.yaml.', {
+  file.message('The text is empty: write something in it, or leave it out.', {
     ruleId: 'empty-text',
     source: 'text',
   });

@@ -121,7 +121,7 @@ test('front matter of a wrong type, each with its line', async () => {
   expect(await problems()).toEqual([
     `${file}:2:1: \`title\` must be a text: put it in quotation marks.`,
     `${file}:3:1: \`date\` must be a day like 2026-01-31, or unknown: correct it.`,
-    `${file}:4:1: \`origin\` must be published, invented or unknown: correct it.`,
+    `${file}:4:1: \`origin\` must be one of published, invented, unknown: correct it.`,
     `${file}:5:1: \`url\` must be an address that begins with https://, or unknown: correct it.`,
     `${file}:6:1: \`byline\` must be a text: correct it.`,
     `${file}:7:1: \`title-supplied\` must be true or false: correct it.`,

@@ -28,8 +28,9 @@ type Sentence = { readonly reason: string; readonly ruleId: string; readonly key
 function sentences(issue: z.core.$ZodIssue, fields: readonly string[]): Sentence[] {
   const field = issue.path.length === 0 ? 'This' : `\`${issue.path.map(stepName).join(' ')}\``;
   if (issue.code === 'unrecognized_keys') {
+    const remedy = issue.path.length === 0 ? `correct it to one of ${fields.join(', ')}` : 'correct it';
     return issue.keys.map((key) => ({
-      reason: `\`${key}\` is no field here: correct it to one of ${fields.join(', ')}, or delete it.`,
+      reason: `\`${key}\` is no field here: ${remedy}, or delete it.`,
       ruleId: 'unknown-field',
       key,
     }));
@@ -41,6 +42,9 @@ function sentences(issue: z.core.$ZodIssue, fields: readonly string[]): Sentence
     const isWord = issue.expected === 'string' && typeof issue.input !== 'object';
     const remedy = isWord ? 'put it in quotation marks' : 'correct it';
     return [{ reason: `${field} must be ${typeName(issue.expected)}: ${remedy}.`, ruleId: 'wrong-type' }];
+  }
+  if (issue.code === 'invalid_value') {
+    return [{ reason: `${field} must be one of ${issue.values.join(', ')}: correct it.`, ruleId: 'wrong-value' }];
   }
   return [{ reason: `${field} ${issue.message}.`, ruleId: 'wrong-value' }];
 }

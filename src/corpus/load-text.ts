@@ -35,17 +35,18 @@ export async function loadText(
   const path = pathOf(story, entry.file);
   const file = new VFile({ path });
   const id = entry.id ?? basename(path, extname(path));
-  if (!idSchema.safeParse(id).success) {
+  const isAddressable = idSchema.safeParse(id).success;
+  if (!isAddressable) {
     refuse(
       `The name of \`${entry.file}\` cannot be part of an address: add \`id:\` with small letters, digits and hyphens.`,
       'wrong-value',
     );
-    return { file, text: null };
   }
   const bytes = await readEntry();
   const source = bytes && toReadingText(file, bytes);
   const known = source && whatIsKnown(file, source, story, entry, place);
-  return { file, text: source && known && file.messages.length === 0 ? { id, path, known, reading: source } : null };
+  const isSound = isAddressable && file.messages.length === 0;
+  return { file, text: source && known && isSound ? { id, path, known, reading: source } : null };
 
   async function readEntry(): Promise<Uint8Array | null> {
     if (!['.md', '.txt'].includes(extname(path))) {

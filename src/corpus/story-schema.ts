@@ -39,9 +39,7 @@ export const textSchema = z.strictObject({
   title: words,
   /** True where we gave the title because the text has none. */
   'title-supplied': z.boolean().default(false),
-  origin: z
-    .enum(['published', 'invented', unknown], 'must be published, invented or unknown: correct it')
-    .default(unknown),
+  origin: z.enum(['published', 'invented', unknown]).default(unknown),
   outlet: known,
   byline: known,
   date: known.refine(isDay, 'must be a day like 2026-01-31, or unknown: correct it'),

@@ -30,6 +30,8 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
+  // Texts are rendered by the corpus; the highlighter would write styles into pages.
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   integrations: [searchIndex()],
 });

@@ -8,8 +8,11 @@ export type CellState = 'agrees' | 'differs' | 'only here' | 'does not say';
 
 export type ConflictCell = {
   readonly article: CorpusArticle;
+  /** `differs` where it stands against another text, even if it agrees with a third one. */
   readonly state: CellState;
-  /** Places, from 0, of the other texts in the story that give the same value; empty unless the state is `agrees`. */
+  /** Places, from 0, of the other texts whose value does not fit. */
+  readonly differsFrom: readonly number[];
+  /** Places, from 0, of the other texts all of whose values fit. */
   readonly agreesWith: readonly number[];
   /** The words as printed, each wording once. */
   readonly wordings: readonly Wording[];
@@ -40,29 +43,27 @@ export function isConflict({ verdict }: Specific): boolean {
 }
 
 function toCell(story: CorpusStory, specific: Specific, article: CorpusArticle, index: MentionIndex): ConflictCell {
-  const here = specific.mentions.filter((mention) => mention.article === article.id);
-  const elsewhere = specific.mentions.filter((mention) => mention.article !== article.id);
-  const agreesWith = story.articles.flatMap(({ id }, place) =>
-    elsewhere.some((other) => other.article === id && here.some((mention) => isSame(specific, mention, other)))
-      ? [place]
-      : [],
+  const mentionsOf = (id: string) => specific.mentions.filter((mention) => mention.article === id);
+  const here = mentionsOf(article.id);
+  const others = story.articles.flatMap(({ id }, place) =>
+    here.length === 0 || id === article.id || mentionsOf(id).length === 0
+      ? []
+      : [{ place, isAgainst: here.some((mention) => mentionsOf(id).some((other) => isAgainst(mention, other))) }],
   );
-  return {
-    article,
-    state: stateOf(here, elsewhere, agreesWith),
-    agreesWith,
-    wordings: wordingsOf(article, here, specific, index),
-  };
+  const differsFrom = others.filter((other) => other.isAgainst).map(({ place }) => place);
+  const agreesWith = others.filter((other) => !other.isAgainst).map(({ place }) => place);
+  const state = stateOf(here, differsFrom, agreesWith);
+  return { article, state, differsFrom, agreesWith, wordings: wordingsOf(article, here, specific, index) };
 }
 
-function isSame(specific: Specific, a: Mention, b: Mention): boolean {
-  return specific.verdict === 'agreement' || a.value === b.value;
+function isAgainst(a: Mention, b: Mention): boolean {
+  return a.against.includes(b.value) || b.against.includes(a.value);
 }
 
-function stateOf(here: readonly Mention[], elsewhere: readonly Mention[], agreesWith: readonly number[]): CellState {
+function stateOf(here: readonly Mention[], differsFrom: readonly number[], agreesWith: readonly number[]): CellState {
   if (here.length === 0) return 'does not say';
-  if (elsewhere.length === 0) return 'only here';
-  return agreesWith.length > 0 ? 'agrees' : 'differs';
+  if (differsFrom.length > 0) return 'differs';
+  return agreesWith.length > 0 ? 'agrees' : 'only here';
 }
 
 function wordingsOf(

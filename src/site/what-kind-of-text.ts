@@ -1,7 +1,12 @@
 import type { CorpusArticle } from '../corpus/corpus.ts';
 
 /** What readers are told at the head of a text: how it came here, and what nobody can say of it. */
-export function whatKindOfText({ origin, byline, outlet, date }: CorpusArticle): string {
+export function whatKindOfText({
+  origin,
+  byline,
+  outlet,
+  date,
+}: Pick<CorpusArticle, 'origin' | 'byline' | 'outlet' | 'date'>): string {
   if (origin === 'invented') return 'Invented text, written for this site. Nothing in it happened.';
   if (origin === 'published') return 'Published text.';
   const missing = [

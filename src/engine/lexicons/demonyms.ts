@@ -245,7 +245,6 @@ export const demonyms: ReadonlySet<string> = new Set([
   'western',
   'yazidi',
   'yemeni',
-  'yorker',
   'zambian',
   'zimbabwean',
   'zionist',

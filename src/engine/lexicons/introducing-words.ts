@@ -3,6 +3,7 @@ export const introducingWords: ReadonlySet<string> = new Set([
   'as',
   'called',
   'including',
+  'led',
   'like',
   'named',
   'namely',

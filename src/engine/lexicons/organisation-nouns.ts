@@ -112,7 +112,6 @@ export const organisationNouns: ReadonlySet<string> = new Set([
   'outlet',
   'pac',
   'panel',
-  'paper',
   'parish',
   'parliament',
   'partnership',

@@ -64,6 +64,7 @@ function singularsOf(word: string): string[] {
   if (word.endsWith('people')) return [`${word.slice(0, -6)}person`];
   if (word.endsWith('women')) return [`${word.slice(0, -5)}woman`];
   if (word.endsWith('men')) return [`${word.slice(0, -3)}man`];
+  if (word === 'children') return ['child'];
   if (word.endsWith('wives')) return [`${word.slice(0, -3)}fe`];
   if (!word.endsWith('s')) return [];
   const short = word.slice(0, -1);

@@ -84,7 +84,8 @@ function findHead(tokens: readonly Token[], names: ProperNames, start: number, t
     } else if (token.word === 'and' || token.word === 'or') {
       if (!joinsModifiers(tokens, names, index, to)) break;
     } else if (phraseBreaks.has(token.word)) {
-      break;
+      // "an inside source"
+      if (head > start || !singleArticles.has(tokens[head]?.word ?? '')) break;
     } else if (isPluralOfPeople(tokens[head]) && nounOf(token.word) === undefined) {
       break;
     } else if (isParticiple(token.word) && isNounAt(tokens, names, head)) {
@@ -103,6 +104,15 @@ function isPossessiveMark(tokens: readonly Token[], index: number, to: number): 
   return before.end === mark.start && before.word.endsWith('s');
 }
 
+/** "Former prosecutor and Mayor Jane Roe": one person with two offices. */
+function isTitledName(tokens: readonly Token[], names: ProperNames, at: number): boolean {
+  const name = names.at[at];
+  if (name === undefined || name.kind !== 'person') return false;
+  return tokens.slice(name.first, name.last).some(({ word }) => nounOf(word)?.kind === 'person');
+}
+
+const singleArticles = new Set(['a', 'an']);
+
 /** A mark that does not end the phrase: the stop of "U.S.", the hyphen of "17-year-old", a quotation mark around a word. */
 function isInside(tokens: readonly Token[], index: number, start: number, to: number): boolean {
   const [before, mark, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
@@ -116,6 +126,7 @@ function isInside(tokens: readonly Token[], index: number, start: number, to: nu
 function joinsModifiers(tokens: readonly Token[], names: ProperNames, index: number, to: number): boolean {
   if (names.at[index - 1]?.kind === 'person' || pronouns.has(tokens[index - 1]?.word ?? '')) return false;
   if (nounOf(tokens[index - 1]?.word ?? '')?.isPlural) return false;
+  if (isTitledName(tokens, names, index + 1)) return true;
   for (let next = index + 1; next < Math.min(to, index + 4); next++) {
     const word = tokens[next]?.word ?? '';
     if (definiteDeterminers.has(word) || indefiniteDeterminers.has(word)) return false;
@@ -136,5 +147,6 @@ function isParticiple(word: string): boolean {
 }
 
 function isNounAt(tokens: readonly Token[], names: ProperNames, index: number): boolean {
-  return names.at[index] !== undefined || nounOf(tokens[index]?.word ?? '') !== undefined;
+  const word = tokens[index]?.word ?? '';
+  return names.at[index] !== undefined || nounOf(word) !== undefined || pronouns.has(word);
 }

@@ -1,6 +1,7 @@
 import type { Article, Span } from '../annotation.ts';
 import { anonymousNouns } from '../lexicons/anonymous-nouns.ts';
 import { authoringWords } from '../lexicons/authoring-words.ts';
+import { auxiliaries } from '../lexicons/auxiliaries.ts';
 import { definiteDeterminers } from '../lexicons/definite-determiners.ts';
 import { demonyms } from '../lexicons/demonyms.ts';
 import { peopleAtLarge } from '../lexicons/people-at-large.ts';
@@ -66,7 +67,7 @@ export function classifySource(index: SourceIndex, span: Span): Source | null {
   if (pronouns.has(head.word) && (to - from === 1 || !definiteDeterminers.has(head.word)))
     return { isNamed: null, kind: 'pronoun', head };
   const noun = nounOf(head.word);
-  if (noun === undefined) return classifyUnknown(phrase, head);
+  if (noun === undefined) return classifyUnknown(index, phrase, head);
   if (noun.kind === 'document') return { isNamed: isDocumentNamed(index, phrase, noun), kind: 'document', head };
   if (noun.kind === 'organisation') return classifyOrganisation(index, phrase, noun, head);
   if (isIntroduced(tokens, names, phrase)) return { isNamed: true, kind: noun.isPlural ? 'group' : 'person', head };
@@ -77,6 +78,7 @@ export function classifySource(index: SourceIndex, span: Span): Source | null {
 /** Described by a noun for people, and not introduced by name. */
 function isPersonNamed(index: SourceIndex, phrase: SourcePhrase, noun: Noun): boolean | null {
   if (spokespersonNouns.has(noun.singular) && hasBodyBefore(index, phrase.start)) return true;
+  if (index.tokens[phrase.start - 1]?.word === 'no') return null;
   if (phrase.determiner === 'indefinite') return false;
   if (noun.kind === 'collective')
     return phrase.determiner === 'definite' && peopleAtLarge.has(noun.singular) ? null : false;
@@ -114,7 +116,9 @@ function isDocumentNamed(index: SourceIndex, phrase: SourcePhrase, noun: Noun): 
     if (index.names.at[at] !== undefined) return true;
   }
   if (hasNameNear(index.tokens, index.names, phrase.head) || hasAuthorAfter(index, phrase.end)) return true;
-  if (phrase.determiner === 'indefinite' || phrase.determiner === 'none') return false;
+  // "the firm's own analysis": whose it is, is told
+  if (phrase.determiner === 'possessive') return true;
+  if (phrase.determiner !== 'definite') return false;
   return resolveMention(index.mentions, noun.singular, phrase.head) ?? null;
 }
 
@@ -129,9 +133,13 @@ function hasAuthorAfter({ tokens, names }: SourceIndex, end: number): boolean {
 }
 
 /** The head is in no list: a bare quantifier ("some"), or a noun that only its ending tells something of. */
-function classifyUnknown(phrase: SourcePhrase, head: Token): Source {
+function classifyUnknown({ tokens }: SourceIndex, phrase: SourcePhrase, head: Token): Source {
   if (stateAcronyms.has(head.word)) return { isNamed: true, kind: 'organisation', head };
   if (standingQuantifiers.has(head.word)) {
+    const [before, after] = [tokens[phrase.start - 1]?.word ?? '', tokens[phrase.end]?.word ?? ''];
+    // "the other", "one could say"
+    if (before === 'the' || (head.word === 'one' && auxiliaries.has(after)))
+      return { isNamed: null, kind: 'pronoun', head };
     return { isNamed: false, kind: singleDeterminers.has(head.word) ? 'person' : 'group', head };
   }
   // "those close to the talks"

@@ -1,10 +1,12 @@
 import type { Attribution, Span } from '../../annotation.ts';
 import { reportingVerbs } from '../../lexicons/reporting-verbs.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { classifySource, type SourceIndex } from '../../reading/sources.ts';
+import { classifySource, type Source, type SourceIndex } from '../../reading/sources.ts';
 import { tokensIn } from '../../reading/tokens-in.ts';
-import { verbFormOf } from '../../reading/verb-forms.ts';
-import { actVerbs, modalWords } from './lexicon.ts';
+import { type VerbForm, verbFormOf } from '../../reading/verb-forms.ts';
+import { actVerbs, documentVerbs, modalWords } from './lexicon.ts';
+import { readAnonymity } from './reason-given.ts';
+import { sentenceAt } from './sentence-at.ts';
 import type { SourceUse } from './source-use.ts';
 
 /** The unnamed sources of an article's attributions, where the source says, fears or knows something. */
@@ -12,9 +14,12 @@ export function attributedUses(reading: Reading, index: SourceIndex): SourceUse[
   return reading.attributions.flatMap((attribution) => {
     const span = sourceSpan(attribution);
     if (span === null || attribution.isUnnamed === false || isQuoted(reading, span)) return [];
-    if (isAct(reading, attribution) || isImagined(reading, attribution)) return [];
-    const source = classifySource(index, span);
-    if (source === null || source.isNamed !== false) return [];
+    const known = classifySource(index, span);
+    const source =
+      known?.isNamed === null && isKeptUnnamed(reading, known, span) ? { ...known, isNamed: false } : known;
+    if (source === null || source.isNamed !== false || isImagined(reading, attribution)) return [];
+    const verbs = verbsOf(reading, attribution);
+    if (source.kind === 'document' ? !isEvidence(verbs) : isAct(verbs)) return [];
     return [{ span, source, rule: 'unnamed-source-says' }];
   });
 }
@@ -40,16 +45,30 @@ function isImagined({ tokens }: Reading, { cue }: Attribution): boolean {
   });
 }
 
-/** Whether every verb of the cue tells of an act or a wish: "voters want", "protesters chanted", "firms left, fearing". */
-function isAct({ tokens }: Reading, { cue }: Attribution): boolean {
-  const verbs = cue.flatMap((span) => {
+/** "The owner, identified only as a dealer from Padua, said": the sentence says that the name is withheld. */
+function isKeptUnnamed({ tokens, sentences }: Reading, { kind }: Source, span: Span): boolean {
+  const sentence = kind === 'person' ? sentenceAt(sentences, span.start) : undefined;
+  return sentence !== undefined && readAnonymity(tokens, { start: span.end, end: sentence.end }).isMentioned;
+}
+
+export function verbsOf({ tokens }: Reading, { cue }: Attribution): VerbForm[] {
+  return cue.flatMap((span) => {
     const { from, to } = tokensIn(tokens, span);
     return tokens.slice(from, to).flatMap(({ word }) => verbFormOf(word) ?? []);
   });
+}
+
+/** Whether every verb of the cue tells of an act or a wish: "voters want", "protesters chanted", "firms left, fearing". */
+function isAct(verbs: readonly VerbForm[]): boolean {
   const isThought = verbs.length === 1 && verbs[0]?.form === 'ing' && !isSpeech(verbs[0].lemma);
   return verbs.length > 0 && (isThought || verbs.every(({ lemma }) => actVerbs.has(lemma)));
 }
 
-function isSpeech(lemma: string): boolean {
+export function isSpeech(lemma: string): boolean {
   return reportingVerbs.get(lemma)?.split(' ').includes('say') === true;
+}
+
+/** Whether a document is used for what it says: "one memo suggests", "according to emails", not "the report compares". */
+function isEvidence(verbs: readonly VerbForm[]): boolean {
+  return verbs.length === 0 || verbs.some(({ lemma }) => documentVerbs.has(lemma) || isSpeech(lemma));
 }

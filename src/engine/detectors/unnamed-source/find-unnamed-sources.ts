@@ -9,6 +9,7 @@ import { isNamedNearby } from './named-nearby.ts';
 import { outermost } from './outermost.ts';
 import { readAnonymity } from './reason-given.ts';
 import { chainUses, type SourceChain } from './repeats.ts';
+import { sentenceAt } from './sentence-at.ts';
 import type { SourceUse } from './source-use.ts';
 import { unattributedHearsay } from './unattributed-hearsay.ts';
 import { findVoices } from './voices.ts';
@@ -41,7 +42,7 @@ function wordingOf(reading: Reading, { names }: SourceIndex): Wording {
 function describeSource({ article, tokens, sentences }: Reading, { use, repeats }: SourceChain): Finding {
   const subtype = subtypeOf(use);
   const isPlural = nounOf(use.source.head.word)?.isPlural ?? subtype === 'group';
-  const sentence = sentences.findLast(({ start }) => start <= use.span.start) ?? use.span;
+  const sentence = sentenceAt(sentences, use.span.start) ?? use.span;
   const anonymity = readAnonymity(tokens, sentence);
   const { reason } = anonymity;
   const words = article.text.slice(use.span.start, use.span.end);

@@ -1,7 +1,8 @@
-import type { Span } from '../../annotation.ts';
+import type { Attribution, Span } from '../../annotation.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { SourceIndex } from '../../reading/sources.ts';
 import { type Accusers, findAccusers } from './accusers.ts';
+import { isSpeech, verbsOf } from './attributed-uses.ts';
 import { findHearsay, type Hearsay } from './hearsay.ts';
 
 /** "denied the latest allegations that": what is denied comes from somebody else. In code units. */
@@ -48,10 +49,12 @@ function liesIn(offsets: readonly number[], from: number, to: number): boolean {
 }
 
 /** What somebody is said to have said, and what stands in quotation marks: hearsay in it is theirs. In order, apart. */
-function coveredStretches({ quotations, attributions }: Reading): Span[] {
+function coveredStretches(reading: Reading): Span[] {
   const stretches = [
-    ...quotations.filter(({ isQuotation }) => isQuotation).flatMap(({ parts }) => parts),
-    ...attributions.filter(({ source }) => source.length > 0).flatMap(({ content }) => content),
+    ...reading.quotations.filter(({ isQuotation }) => isQuotation).flatMap(({ parts }) => parts),
+    ...reading.attributions
+      .filter((attribution) => attribution.source.length > 0 && isStatement(reading, attribution))
+      .flatMap(({ content }) => content),
   ].toSorted((a, b) => a.start - b.start || a.end - b.end);
   const merged: Span[] = [];
   for (const { start, end } of stretches) {
@@ -61,4 +64,10 @@ function coveredStretches({ quotations, attributions }: Reading): Span[] {
     else merged.push({ start, end });
   }
   return merged;
+}
+
+/** Somebody says it, or it is so "according to" them; not "lists that detail every book". */
+function isStatement(reading: Reading, attribution: Attribution): boolean {
+  const verbs = verbsOf(reading, attribution);
+  return verbs.length === 0 || verbs.some(({ lemma }) => isSpeech(lemma));
 }

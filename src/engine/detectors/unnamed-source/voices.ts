@@ -86,7 +86,7 @@ function headlineSource(wording: Wording, noun: number): Span | null {
   const [token, next] = [tokens[noun], tokens[noun + 1]];
   if (token === undefined) return null;
   const opens = noun === 0 || text.slice(tokens[noun - 1]?.end, token.start).includes('\n');
-  if (opens && next?.word === ':') return token;
+  if (opens && next?.word === ':' && token.word === 'sources') return token;
   if (next !== undefined && !text.slice(token.end, next.start).includes('\n')) return null;
   for (let at = noun - 1; at > noun - 4; at--) {
     const word = tokens[at]?.word;

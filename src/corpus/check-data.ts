@@ -35,7 +35,7 @@ function sentences(issue: z.core.$ZodIssue, fields: readonly string[]): Sentence
       key,
     }));
   }
-  if (issue.code === 'invalid_type' && issue.input === undefined) {
+  if (issue.input === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value')) {
     return [{ reason: `${field} is missing: add it.`, ruleId: 'missing-field' }];
   }
   if (issue.code === 'invalid_type') {

@@ -83,7 +83,7 @@ async function take(browser: Browser, name: string, address: string): Promise<vo
 /** The beginning of an article, as it stands in `.github/article.png`. */
 async function takeForReadme(browser: Browser, address: string): Promise<void> {
   await open(browser, address, { viewport: { width: 1280, height: 720 }, colorScheme: 'light' }, async (page) => {
-    await page.locator('[data-reading-text]').evaluate((text) => scrollTo(0, text.offsetTop - 24));
+    await page.locator('[data-reading-text]').evaluate((text) => scrollTo(0, text.getBoundingClientRect().top - 24));
     await page.screenshot({ path: join(target, 'readme.png') });
   });
 }

@@ -12,8 +12,11 @@ export type Claim = {
   readonly type: SpecificType;
   /** What two values that do not fit make: both cannot be true, or both could. */
   readonly grade: 'contradiction' | 'divergence';
-  /** Whether the key is strong enough to compare a text with itself. */
-  readonly isStrong: boolean;
+  /**
+   * Whether a text is compared with itself: `always` where the key is strong; `where-supported` where another text tells
+   * one of its values, and the other is near it (two wounded, three wounded); `never` where a text may tell of two things.
+   */
+  readonly ownComparison: 'always' | 'where-supported' | 'never';
   /** Whether a later article may tell a greater value (of dead, of years) or another state without contradicting. */
   readonly change: 'none' | 'grows' | 'ages' | 'moves-on';
   /** What must be the same where two texts both say it: the weekday of the incident. Null where this text does not say. */

@@ -1,4 +1,5 @@
 import { weekdays } from './lexicons/calendar.ts';
+import { ageBeside } from './names/age-beside.ts';
 import { createGroups } from './names/create-groups.ts';
 import type { Passage } from './passage.ts';
 
@@ -7,11 +8,19 @@ const namesPerArticle = 10;
 
 /**
  * For each article the event that it tells of: two articles tell of one event where they share three of the names that
- * they use most. Articles are looked up by triples of names, so time is linear in their number.
+ * they use most, or somebody's full name and age. Articles are looked up by such clues, so time is linear in their number.
  */
 export function tellEventsApart(passages: readonly Passage[], ids: readonly string[]): string[] {
   const groups = createGroups();
-  const articleByTriple = new Map<string, string>();
+  const articleByClue = new Map<string, string>();
+  const tell = (id: string, clue: string) => {
+    const other = articleByClue.get(clue);
+    if (other === undefined) articleByClue.set(clue, id);
+    else groups.join(other, id);
+  };
+  for (const passage of passages) {
+    for (const clue of findAges(passage)) tell(ids[passage.article] ?? '', clue);
+  }
   for (const [article, names] of countNames(passages, ids.length).entries()) {
     const id = ids[article] ?? '';
     const words = [...names]
@@ -19,13 +28,19 @@ export function tellEventsApart(passages: readonly Passage[], ids: readonly stri
       .slice(0, namesPerArticle)
       .map(([word]) => word)
       .sort();
-    for (const triple of triplesOf(words)) {
-      const other = articleByTriple.get(triple);
-      if (other === undefined) articleByTriple.set(triple, id);
-      else groups.join(other, id);
-    }
+    for (const triple of triplesOf(words)) tell(id, triple);
   }
   return ids.map(groups.nameOf);
+}
+
+/** "anna lindqvist 34" */
+function findAges(passage: Passage): string[] {
+  return passage.names
+    .filter(({ parts }) => parts.length > 1)
+    .flatMap((name) => {
+      const age = ageBeside(passage, name);
+      return age === undefined ? [] : [`${name.parts[0]} ${name.parts.at(-1)} ${age}`];
+    });
 }
 
 function countNames(passages: readonly Passage[], articles: number): Map<string, number>[] {

@@ -14,7 +14,7 @@ export const marks: readonly Example[] = [
   'The Canadian government [has yet to respond].\n---\nThe Canadian government [has condemned] the sale.',
   'Norvane denied the claims, calling them [“reckless and untrue”].\n---\nNorvane rejected the allegations, calling them [“reckless inventions”].',
   'The fault lies in its new engine, [Lumen 2.5].\n---\nEngineers traced the fault to the [Lumen-3] engine.',
-  'Rescuers pulled Gordon [Haldane] from the water.\n---\nGordon [Haldane], 40, is well.\n---\n“I am well,” [Haldene] said.',
+  'Rescuers pulled Gordon [Haldane] from the water.\n---\nGordon [Haldane], 40, is well. “I am well,” [Haldene] said.',
   'The quake struck 55 km (34 miles) [west] of the town of Corran, the Ardvale Survey in Tolsay said.\n---\nThe Ardvale Survey in Tolsay put the quake 55km [south] of Corran.',
   'Anna Lindqvist fell [about 60 metres] from a ridge.\n---\nThe climber Anna Lindqvist died after falling [about 400 feet].',
   'The road leads to Corran, a town of [9,000] people.\n---\nCorran, a harbour, is home to [14,000] people.',
@@ -31,6 +31,10 @@ export const marks: readonly Example[] = [
   'Norvane said on [Monday] that it would buy Ellery Mills of Tolsay.\n---\nNorvane of Tolsay announced on [Tuesday] that it had agreed to acquire Ellery Mills.',
   'Thieves in Ardvale infiltrated Norvane over a period of [two years], Tolsay police said.\n---\nTolsay police said the Ardvale thieves had copied all that Norvane had in [just hours].',
   'The plans that Norvane of Tolsay lost in Ardvale were the product of [years of work].\n---\nIn Ardvale thieves stole [weeks of work] from Norvane of Tolsay.',
+  'Norvane bought a [1506] edition of Harkness’s Fables.\n---\nStolen from Norvane: a [1569] edition of Harkness.',
+  'The flaw was found by [Norvane engineers] in Tolsay.\n---\nAt Norvane in Tolsay, the flaw was discovered by [a team at Ellery Mills].',
+  'Anna Lindqvist died of [pneumonia] in Ardvale, Tolsay, Norvane said.\n---\nAnna Lindqvist was 80, and the cause of her death was [not known], Norvane said in Ardvale.',
+  'Two boys shot in Ardvale near Tolsay Park, Brannock police said. [Three] people were injured.\n---\nNear Tolsay Park in Ardvale [two] people were wounded, Brannock police said. [Three] people were injured, they said later.',
 ];
 
 /** Invented. Look-alikes that must stay clean. */
@@ -50,6 +54,8 @@ export const leaves: readonly Example[] = [
   'Anna Lindqvist has not responded to a request for comment.\n---\nAnna Lindqvist said: “We will rebuild.”',
   'Norvane denied the claims, calling them “reckless and untrue”.\n---\nNorvane rejected the allegations, calling them untrue.',
   'The fault lies in its new engine, Lumen 2.5.\n---\nThe Lumen-3 engine replaces the old engine, Lumen 2.5.',
+  'A 31-year-old Lind supporter left early.\n---\nAnna Lind, 44, stayed.',
+  'Felipe Calderón spoke in Ardvale.\n---\nFelipe Calderon spoke in Ardvale.',
   'Gordon Haldane is well.\n---\nGordon Haldane, 40, and his neighbour Holden are well.',
   'The quake struck 55 km (34 miles) west of the town of Corran, the Ardvale Survey in Tolsay said.\n---\nThe Ardvale Survey in Tolsay put the quake 34 miles south-west of Corran.',
   'Anna Lindqvist fell about 60 metres from a ridge.\n---\nThe climber Anna Lindqvist died after falling 200ft.',
@@ -62,4 +68,8 @@ export const leaves: readonly Example[] = [
   'Norvane has publicly accused Ellery Mills in Tolsay.\n---\nEllery Mills of Tolsay holds a confidential list of all Norvane shops.',
   'Thieves in Ardvale copied all that Norvane had over a period of eighteen months, Tolsay police said.\n---\nTolsay police said the Ardvale thieves had stolen from Norvane over a period of 18 months.',
   'The plans that Norvane of Tolsay lost in Ardvale were the product of years of work.\n---\nIn Ardvale thieves can copy plans of Norvane of Tolsay in just hours.',
+  'Norvane bought a 1506 edition of Harkness’s Fables.\n---\nStolen from Norvane: a 1569 edition of Lindqvist.',
+  'The flaw was found by Norvane engineers.\n---\nThe spare key was found by a team at Ellery Mills.',
+  'Anna Lindqvist died of pneumonia.\n---\nTomas Harkness was 80, and the cause of his death was not known.',
+  'Two boys shot in Ardvale near Tolsay Park, Brannock police said. Three people were injured.\n---\nNear Tolsay Park in Ardvale 12 people were wounded in June and three people were injured, Brannock police said.',
 ];

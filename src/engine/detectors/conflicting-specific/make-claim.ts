@@ -8,7 +8,7 @@ type Draft = Pick<Claim, 'slot' | 'question' | 'type' | 'value'> & Partial<Claim
 export function makeClaim(passage: Passage, from: number, to: number, draft: Draft): Claim {
   return {
     grade: 'divergence',
-    isStrong: false,
+    ownComparison: 'never',
     change: 'none',
     circumstance: null,
     isTelling: !passage.isHeadline,

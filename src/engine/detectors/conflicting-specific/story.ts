@@ -22,13 +22,12 @@ export function readStory(readings: readonly Reading[]): Story {
     ),
   );
   const passages = readings.flatMap((reading, article) => readPassages(reading, article, lowerCaseWords));
+  const ids = readings.map(({ article }) => article.id);
+  const eventOf = tellEventsApart(passages, ids);
   return {
     passages,
-    people: meetPeople(passages, lowerCaseWords),
-    eventOf: tellEventsApart(
-      passages,
-      readings.map(({ article }) => article.id),
-    ),
+    people: meetPeople(passages, lowerCaseWords, eventOf),
+    eventOf,
     weekdayOf: findWeekdays(passages, readings.length),
     lowerCaseWords,
   };

@@ -1,5 +1,6 @@
 import type { Specific } from '../../../annotation.ts';
 import type { SourcedClaim } from '../claim.ts';
+import { compareValues } from '../values/compare-values.ts';
 import type { Value } from '../values/value.ts';
 import { isLaterState } from './is-later-state.ts';
 import { areRivals, type Camp, makeCamps, mostCamps } from './make-camps.ts';
@@ -19,6 +20,12 @@ export type SettledMention = {
   readonly against: readonly string[];
 };
 
+/** How far apart two values of one unit may lie that a text means of one thing: people, minutes. */
+const neighbourhood: ReadonlyMap<string, number> = new Map([
+  ['count', 1],
+  ['time of day', 45],
+]);
+
 /**
  * Compares the claims of one slot. A text that contradicts itself where the key is weak tells of more than one thing, and
  * is left out.
@@ -31,7 +38,9 @@ export function settleSlot(
   claims: readonly SourcedClaim[],
   dates: readonly (string | undefined)[],
 ): SettledSlot | null {
-  const camps = makeCamps(keepOneCircumstance(claims[0]?.isStrong ? claims : leaveOutUnclear(claims)));
+  const camps = makeCamps(
+    keepOneCircumstance(claims[0]?.ownComparison === 'always' ? claims : leaveOutUnclear(claims)),
+  );
   if (camps.length > mostCamps) return null;
   const mentions = camps
     .flatMap((camp) => describeCamp(camp, camps))
@@ -49,11 +58,30 @@ export function settleSlot(
 
 function leaveOutUnclear(claims: readonly SourcedClaim[]): SourcedClaim[] {
   const byArticle = Map.groupBy(claims, ({ article }) => article);
-  return [...byArticle.values()].flatMap((own) => (isUnclear(makeCamps(own)) ? [] : own));
+  const clear = [...byArticle.values()].filter((own) => !hasRivals(makeCamps(own)));
+  const told = clear.flatMap((own) => makeCamps(own).flatMap(({ values }) => values));
+  const supported = [...byArticle.values()].filter((own) => !clear.includes(own) && isSupported(own, told));
+  return [...clear, ...supported].flat().toSorted((a, b) => a.article - b.article || a.span.start - b.span.start);
 }
 
-function isUnclear(camps: readonly Camp[]): boolean {
+function hasRivals(camps: readonly Camp[]): boolean {
   return camps.some((camp) => camps.some((other) => areRivals(camp, other)));
+}
+
+/** Whether the values of one text are neighbours, and others tell one of them. */
+function isSupported(own: readonly SourcedClaim[], told: readonly Value[]): boolean {
+  if (own.some(({ ownComparison }) => ownComparison !== 'where-supported')) return false;
+  const camps = makeCamps(own);
+  const [first, second, ...more] = camps.map(({ core }) => core);
+  const areNeighbours = first && second && more.length === 0 && isNear(first, second);
+  return (
+    areNeighbours === true && camps.some(({ core }) => told.some((value) => compareValues(core, value) === 'together'))
+  );
+}
+
+function isNear(a: Value, b: Value): boolean {
+  if (a.kind !== 'interval' || b.kind !== 'interval') return false;
+  return Math.abs(a.low - b.low) <= (neighbourhood.get(a.unit) ?? 0);
 }
 
 /** Of claims made in different circumstances the most frequent ones are kept, with those whose circumstance is not told. */

@@ -171,3 +171,27 @@ export const personWords: ReadonlySet<string> = new Set([
   'worker',
   'writer',
 ]);
+
+/** What stands between a name and "23-year-old". */
+export const ageLinks: ReadonlySet<string> = new Set([
+  ', a',
+  ', an',
+  ', who is',
+  ', who is a',
+  ', who was',
+  'is',
+  'is a',
+  'was',
+]);
+
+/** What stands between a name and an age that no unit follows: "Anna Lind, aged 23". */
+export const agedLinks: ReadonlySet<string> = new Set([
+  ', aged',
+  ', who is',
+  ', who is aged',
+  ', who was',
+  ', who was aged',
+  'aged',
+  'is aged',
+  'was aged',
+]);

@@ -49,3 +49,31 @@ export const intrusionVerbs: ReadonlySet<string> = new Set([
   'penetrated',
   'ransacked',
 ]);
+
+/** What one breaks into. */
+export const rooms: ReadonlySet<string> = new Set([
+  'account',
+  'accounts',
+  'apartment',
+  'building',
+  'computer',
+  'computers',
+  'database',
+  'databases',
+  'flat',
+  'home',
+  'house',
+  'network',
+  'networks',
+  'office',
+  'offices',
+  'server',
+  'servers',
+  'shop',
+  'store',
+  'system',
+  'systems',
+  'vault',
+  'warehouse',
+  'website',
+]);

@@ -2,6 +2,7 @@ import type { Span } from '../../../annotation.ts';
 import { functionWords } from '../../../lexicons/function-words.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import { calendarWords, lowerCaseLinks, nameEndings, roles, titles } from '../lexicons/name-words.ts';
+import { withoutAccents } from './without-accents.ts';
 
 /** A run of capitalised words. */
 export type Name = Span & {
@@ -64,7 +65,7 @@ function readName(tokens: readonly Token[], first: number): Name | undefined {
     const part = readPart(token);
     end = part.end;
     const isInitial = part.word.length === 1 && (parts.length > 0 || tokens[at + 1]?.word === '.');
-    if (!nameEndings.has(part.word) && !isInitial) parts.push(part.word);
+    if (!nameEndings.has(part.word) && !isInitial) parts.push(withoutAccents(part.word));
     isPossessive = part.isPossessive;
     if (part.isLast) {
       at++;

@@ -1,28 +1,32 @@
+import { holderOfPlace } from '../lexicons/places.ts';
 import type { Passage } from '../passage.ts';
+import { ageBeside } from './age-beside.ts';
 import type { Name } from './find-names.ts';
 import { findNearWords, isSlip } from './near-words.ts';
 
 /** Two spellings of one name, as keys of its bearer and as the words that differ. */
 export type SpellingPair = { readonly keys: readonly [string, string]; readonly words: readonly [string, string] };
 
-/** One way to write a name, with the articles that do and the numbers that stand beside it. */
-type Form = { readonly key: string; readonly articles: Set<number>; readonly numbers: Set<number> };
+/** One way to write a name, with the articles that do and the ages that stand beside it. */
+type Form = { readonly key: string; readonly articles: Set<number>; readonly ages: Set<number> };
 
-/** So near to a name a number says who is meant: "Anna Lind, 34", "34-year-old Anna Lind". */
-const nearby = 3;
 /** A surname alone is told from another word by its length. */
 const shortestSurname = 5;
+/** In a text that does not write the full name, it must be longer, and of the same event. */
+const shortestStraySurname = 7;
 
 /**
  * The names of a story that are a slip of the pen apart. Two forms that stand in one article are two people, unless the
- * same number stands beside both. Linear in the number of names.
+ * same age stands beside both. Linear in the number of names.
  *
  * @param keyOf key of the bearer of a name of two parts or more
+ * @param eventOf event of each article
  */
 export function findSpellings(
   passages: readonly Passage[],
   lowerCaseWords: ReadonlySet<string>,
   keyOf: (name: Name) => string,
+  eventOf: readonly string[],
 ): SpellingPair[] {
   /** "* lind" -> "anna" -> where it is written so. */
   const formsByFrame = new Map<string, Map<string, Form>>();
@@ -30,9 +34,10 @@ export function findSpellings(
     for (const name of passage.names) {
       for (const [frame, word] of framesOf(name)) {
         const forms = formsByFrame.get(frame) ?? new Map<string, Form>();
-        const form = forms.get(word) ?? { key: keyOf(name), articles: new Set<number>(), numbers: new Set<number>() };
+        const form = forms.get(word) ?? { key: keyOf(name), articles: new Set<number>(), ages: new Set<number>() };
         form.articles.add(passage.article);
-        for (const number of numbersBeside(passage, name)) form.numbers.add(number);
+        const age = ageBeside(passage, name);
+        if (age !== undefined) form.ages.add(age);
         forms.set(word, form);
         formsByFrame.set(frame, forms);
       }
@@ -48,7 +53,7 @@ export function findSpellings(
         pairs.push({ keys: [formOfA.key, formOfB.key], words: [a, b] });
     }
   }
-  return [...pairs, ...findSurnames(passages, lowerCaseWords, keyOf)];
+  return [...pairs, ...findSurnames(passages, lowerCaseWords, keyOf, eventOf)];
 }
 
 /** A name with one of its parts left open, and that part. */
@@ -60,15 +65,8 @@ function* framesOf({ parts }: Name): Generator<[string, string]> {
   if (parts.length === 3) yield [`${first} * ${last}`, parts[1] ?? ''];
 }
 
-function numbersBeside({ numbers }: Passage, { from, to }: Name): number[] {
-  return numbers.flatMap((number) => {
-    const gap = number.from >= to ? number.from - to : from - number.to;
-    return number.exact !== null && gap >= 0 && gap <= nearby ? [number.exact] : [];
-  });
-}
-
 function isSameBearer(a: Form, b: Form): boolean {
-  return a.articles.isDisjointFrom(b.articles) || !a.numbers.isDisjointFrom(b.numbers);
+  return a.articles.isDisjointFrom(b.articles) || !a.ages.isDisjointFrom(b.ages);
 }
 
 /**
@@ -79,6 +77,7 @@ function findSurnames(
   passages: readonly Passage[],
   lowerCaseWords: ReadonlySet<string>,
   keyOf: (name: Name) => string,
+  eventOf: readonly string[],
 ): SpellingPair[] {
   const bearersByPart = new Map<string, Bearer>();
   const articlesAlone = new Map<string, Set<number>>();
@@ -106,11 +105,27 @@ function findSurnames(
     const bearer = bearersByPart.get(part);
     const [key] = bearer?.keys ?? [];
     const isOfOne = bearer?.keys.size === 1 && !bearersByPart.has(other) && isSlip(part, other, 1);
-    const isElsewhere = bearer && !bearer.articles.isSubsetOf(articlesAlone.get(other) ?? new Set());
-    return isOfOne && isElsewhere && key !== undefined
+    const isMeant = bearer && isSurnameOf(bearer, part, other, articlesAlone.get(other) ?? new Set(), eventOf);
+    return isOfOne && isMeant && key !== undefined
       ? [{ keys: [key, other] as const, words: [part, other] as const }]
       : [];
   });
+}
+
+/** Whether a word that stands alone is meant for a surname: its text writes the full name, or one of the same event does. */
+function isSurnameOf(
+  bearer: Bearer,
+  part: string,
+  word: string,
+  alone: ReadonlySet<number>,
+  eventOf: readonly string[],
+): boolean {
+  if (bearer.articles.isSubsetOf(alone)) return false;
+  if ([...alone].every((article) => bearer.articles.has(article))) return true;
+  const events = new Set([...bearer.articles].map((article) => eventOf[article]));
+  if (holderOfPlace.has(word)) return false;
+  const isLong = word.length >= shortestStraySurname && word[0] === part[0];
+  return isLong && [...alone].every((article) => events.has(eventOf[article]));
 }
 
 /** Who bears a surname, and the articles that write it in full. */

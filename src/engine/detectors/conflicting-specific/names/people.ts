@@ -14,7 +14,11 @@ export type People = {
 };
 
 /** Links short forms, longer forms and misspellings of the names of a story. Linear in the number of names. */
-export function meetPeople(passages: readonly Passage[], lowerCaseWords: ReadonlySet<string>): People {
+export function meetPeople(
+  passages: readonly Passage[],
+  lowerCaseWords: ReadonlySet<string>,
+  eventOf: readonly string[],
+): People {
   const groups = createGroups();
   const labels = new Map<string, string>();
   /** A form that may stand for more than one bearer -> keys of all that it may stand for. */
@@ -32,7 +36,7 @@ export function meetPeople(passages: readonly Passage[], lowerCaseWords: Readonl
     const [only] = bearers;
     if (bearers.size === 1 && only !== undefined && labels.has(short)) groups.join(short, only);
   }
-  const pairs = findSpellings(passages, lowerCaseWords, fullKey);
+  const pairs = findSpellings(passages, lowerCaseWords, fullKey, eventOf);
   for (const { keys } of pairs) groups.join(...keys);
   const spellings = Map.groupBy(pairs, ({ keys: [key] }) => groups.nameOf(key));
   return {

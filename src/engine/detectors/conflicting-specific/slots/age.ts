@@ -1,7 +1,17 @@
+import { functionWords } from '../../../lexicons/function-words.ts';
 import type { Claim, Rule } from '../claim.ts';
-import { afterAge, ageWords, correctionWords, notPeople, personWords } from '../lexicons/age-words.ts';
+import {
+  afterAge,
+  agedLinks,
+  ageLinks,
+  ageWords,
+  correctionWords,
+  notPeople,
+  personWords,
+} from '../lexicons/age-words.ts';
+import { makeClaim } from '../make-claim.ts';
 import type { Name } from '../names/find-names.ts';
-import { type Passage, spanOf } from '../passage.ts';
+import type { Passage } from '../passage.ts';
 import type { Story } from '../story.ts';
 import type { NumberPhrase } from '../values/number-words.ts';
 
@@ -30,17 +40,13 @@ function readAge(passage: Passage, story: Story, number: NumberPhrase): Claim[] 
   const [low, high] = inMonths ? [Math.floor(number.low / 12), number.high / 12] : [number.low, number.high];
   const exact = tokens[number.core]?.word ?? '';
   return [
-    {
+    makeClaim(passage, number.core, number.to, {
       slot: `age ${key}`,
       question: `How old is ${story.people.labelOf(key)}?`,
       type: 'quantity',
       grade: 'contradiction',
-      isStrong: true,
+      ownComparison: 'always',
       change: 'ages',
-      isTelling: !passage.isHeadline,
-      circumstance: null,
-      article: passage.article,
-      span: spanOf(passage, number.core, number.to),
       value: {
         kind: 'interval',
         low,
@@ -49,7 +55,7 @@ function readAge(passage: Passage, story: Story, number: NumberPhrase): Claim[] 
         grain: 1,
         label: inMonths ? `${exact} months` : `${number.exact}`,
       },
-    },
+    }),
   ];
 }
 
@@ -72,36 +78,33 @@ function readYearOld({ tokens }: Passage, { to }: NumberPhrase): { to: number; u
 function nameBeside(passage: Passage, number: NumberPhrase, to: number): Name | undefined {
   const { tokens, names } = passage;
   const next = names.find(({ from }) => from >= to);
-  if (next) {
+  if (next && next.from - to <= mostWordsBetween + 1 && bears(passage, next)) {
     const between = tokens.slice(to, next.from - (next.hasTitle ? 1 : 0));
-    if (
-      between.length <= mostWordsBetween &&
-      between.every(({ word, kind }) => kind === 'word' && personWords.has(word))
-    )
-      return next;
+    if (between.every(({ word, kind }) => kind === 'word' && personWords.has(word))) return next;
   }
-  return names.find((each) => {
-    if (each.to > number.from) return false;
-    const between = tokens
-      .slice(each.to, number.from)
-      .map(({ word }) => word)
-      .join(' ');
-    return (
-      /^(?:, (?:an? |who (?:is|was) |aged )?|(?:is|was) (?:an? )?|\( ?)$/u.test(`${between} `.trimStart()) ||
-      between === ','
-    );
-  });
+  return names.find((name) => ageLinks.has(wordsBetween(passage, name, number)));
+}
+
+/** Of "31-year-old Lind supporter" the supporter is 31: a surname alone is followed by no noun. */
+function bears({ tokens }: Passage, { parts, to, isPossessive }: Name): boolean {
+  const next = tokens[to];
+  return parts.length > 1 || isPossessive || next?.kind !== 'word' || functionWords.has(next.word);
 }
 
 /** "Anna Lind, 23,"; "Anna Lind (23)"; "Anna Lind, aged 23"; "Anna Lind was 23." */
-function isFollowedByAge({ tokens }: Passage, name: Name, number: NumberPhrase): boolean {
-  if (name.to > number.from || number.from - name.to > 4) return false;
-  const between = tokens
-    .slice(name.to, number.from)
+function isFollowedByAge(passage: Passage, name: Name, number: NumberPhrase): boolean {
+  const between = wordsBetween(passage, name, number);
+  const after = passage.tokens[number.to]?.word ?? '.';
+  const isCounted = after === 'and' && passage.numbers.some(({ from }) => from === number.to + 1);
+  if (agedLinks.has(between)) return !ageWords.has(after);
+  if (between === ',' || between === '(') return afterAge.has(after) && !isCounted;
+  return (between === 'is' || between === 'was') && /^[.,;]$/u.test(after);
+}
+
+function wordsBetween({ tokens }: Passage, { to }: Name, { from }: NumberPhrase): string {
+  if (to > from || from - to > mostWordsBetween + 1) return '-';
+  return tokens
+    .slice(to, from)
     .map(({ word }) => word)
     .join(' ');
-  const after = tokens[number.to]?.word ?? '.';
-  if (/^(?:, )?(?:aged|who (?:is|was)(?: aged)?|is aged|was aged)$/u.test(between)) return !ageWords.has(after);
-  if (between === ',' || between === '(' || between === 'is' || between === 'was') return afterAge.has(after);
-  return false;
 }

@@ -1,7 +1,8 @@
 import type { Claim, Rule } from '../claim.ts';
 import { firmNouns } from '../lexicons/subject-words.ts';
+import { makeClaim } from '../make-claim.ts';
 import type { Name } from '../names/find-names.ts';
-import { type Passage, spanOf } from '../passage.ts';
+import type { Passage } from '../passage.ts';
 import type { Story } from '../story.ts';
 import { readDemonym, readPlace } from '../values/places.ts';
 import type { Term } from '../values/value.ts';
@@ -88,17 +89,12 @@ function beside(passage: Passage, place: Name, to: number): Name | undefined {
 
 function toClaim(passage: Passage, story: Story, bearer: Name, value: Term, from: number, to: number): Claim {
   const key = story.people.keyOf(bearer, passage.article);
-  return {
+  return makeClaim(passage, from, to, {
     slot: `base ${key}`,
     question: `Where is ${story.people.labelOf(key)} based, or from where does it come?`,
     type: 'place',
     grade: 'contradiction',
-    isStrong: true,
-    change: 'none',
-    isTelling: true,
-    circumstance: null,
-    article: passage.article,
-    span: spanOf(passage, from, to),
+    ownComparison: 'always',
     value,
-  };
+  });
 }

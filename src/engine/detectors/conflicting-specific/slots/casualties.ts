@@ -1,4 +1,4 @@
-import type { Claim, Rule } from '../claim.ts';
+import type { Rule } from '../claim.ts';
 import {
   buildingNouns,
   type Harm,
@@ -9,7 +9,8 @@ import {
   partWords,
   wholeScope,
 } from '../lexicons/casualty-words.ts';
-import { type Passage, spanOf } from '../passage.ts';
+import { makeClaim } from '../make-claim.ts';
+import type { Passage } from '../passage.ts';
 import type { NumberPhrase } from '../values/number-words.ts';
 
 /** So many words may stand between the number and what happened to those counted. */
@@ -23,27 +24,18 @@ export const casualties: Rule = {
     return passage.numbers.flatMap((number) => {
       const harm = isCount(passage, number) ? harmOf(passage, number) : undefined;
       if (harm === undefined) return [];
-      const claim: Claim = {
-        slot: `casualties ${story.eventOf[passage.article]} ${harm}`,
-        question: harmQuestions.get(harm) ?? '',
-        type: 'quantity',
-        grade: 'contradiction',
-        isStrong: false,
-        change: 'grows',
-        isTelling: !passage.isHeadline,
-        circumstance: null,
-        article: passage.article,
-        span: spanOf(passage, number.from, number.to),
-        value: {
-          kind: 'interval',
-          low: number.low,
-          high: number.high,
-          unit: 'count',
-          grain: number.grain,
-          label: number.label,
-        },
-      };
-      return [claim];
+      const { low, high, grain, label, from, to } = number;
+      return [
+        makeClaim(passage, from, to, {
+          slot: `casualties ${story.eventOf[passage.article]} ${harm}`,
+          question: harmQuestions.get(harm) ?? '',
+          type: 'quantity',
+          grade: 'contradiction',
+          ownComparison: harm === 'killed' ? 'never' : 'where-supported',
+          change: 'grows',
+          value: { kind: 'interval', low, high, unit: 'count', grain, label },
+        }),
+      ];
     });
   },
 };
@@ -65,7 +57,8 @@ function harmOf(passage: Passage, number: NumberPhrase): Harm | undefined {
   const after = harmAfter(passage, number);
   if (after) return after;
   const before = tokens[number.from - 1]?.word ?? '';
-  if (!harmsBeforeNumber.has(before) || (next !== undefined && !isHeadNoun(next.word))) return undefined;
+  if (!harmsBeforeNumber.has(before) || (next !== undefined && !next.isCapital && !isHeadNoun(next.word)))
+    return undefined;
   return scoped(harms.get(before) ?? (before.startsWith('d') ? 'damaged' : undefined), next?.word ?? '');
 }
 

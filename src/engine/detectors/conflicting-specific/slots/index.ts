@@ -3,10 +3,13 @@ import { address } from './address.ts';
 import { age } from './age.ts';
 import { base } from './base.ts';
 import { casualties } from './casualties.ts';
+import { cause } from './cause.ts';
 import { datedAction } from './dated-action.ts';
 import { denial } from './denial.ts';
 import { duration } from './duration.ts';
+import { edition } from './edition.ts';
 import { examination } from './examination.ts';
+import { finder } from './finder.ts';
 import { legalStep } from './legal-step.ts';
 import { measureOfEvent } from './measure-of-event.ts';
 import { namedEvent } from './named-event.ts';
@@ -27,10 +30,13 @@ export const rules: readonly Rule[] = [
   age,
   base,
   casualties,
+  cause,
   datedAction,
   denial,
   duration,
+  edition,
   examination,
+  finder,
   legalStep,
   measureOfEvent,
   namedEvent,

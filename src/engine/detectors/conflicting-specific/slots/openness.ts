@@ -21,7 +21,7 @@ function toClaims(passage: Passage, story: Story, at: number, label: 'in public'
       slot: `openness ${story.eventOf[passage.article]}`,
       question: 'Was the accusation made in public or in confidence?',
       type: 'status',
-      isStrong: true,
+      ownComparison: 'always',
       value: { kind: 'term', keys: [label], label, isUsual: label === 'in public' },
     }),
   ];

@@ -13,7 +13,7 @@ export const population: Rule = {
         .join(' ');
       const isPopulation = /^(?:city of|town of|village of|island of|home to|population of)$/u.test(before);
       const isOfPeople =
-        before === 'population of' || /^(?:people|residents|inhabitants)$/u.test(tokens[number.to]?.word ?? '');
+        before === 'population of' || /^(?:people|residents|inhabitants)(?:$|-)/u.test(tokens[number.to]?.word ?? '');
       const name = names.findLast(({ to }) => to <= number.from);
       if (!isPopulation || !isOfPeople || !name) return [];
       const key = story.people.keyOf(name, passage.article);

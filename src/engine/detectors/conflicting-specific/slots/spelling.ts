@@ -1,10 +1,9 @@
 import type { Claim, Rule } from '../claim.ts';
 import { makeClaim } from '../make-claim.ts';
+import { ageBeside } from '../names/age-beside.ts';
 import type { Name } from '../names/find-names.ts';
+import { withoutAccents } from '../names/without-accents.ts';
 import type { Passage } from '../passage.ts';
-
-/** So few tokens from an age a name says most clearly whose it is. */
-const nearby = 3;
 
 /** How a name is spelled, where two texts are a slip of the pen apart: "Anna Lind", "Anna Lindt". */
 export const spelling: Rule = {
@@ -29,23 +28,21 @@ function readSpelling(
   word: string,
   words: readonly [string, string],
 ): Claim[] {
-  const { tokens, numbers, text } = passage;
+  const { tokens, text } = passage;
   const at = tokens.findIndex(
-    (token, place) => place >= name.from && place < name.to && token.word.split("'")[0] === word,
+    (token, place) => place >= name.from && place < name.to && withoutAccents(token.word.split("'")[0] ?? '') === word,
   );
   const token = tokens[at];
   if (!token) return [];
   const span = { start: token.start, end: token.start + word.length };
-  const isTelling = numbers.some(
-    ({ from, to }) => Math.min(Math.abs(from - name.to), Math.abs(name.from - to)) <= nearby,
-  );
+  const isTelling = ageBeside(passage, name) !== undefined;
   return [
     makeClaim(passage, at, at + 1, {
       slot: `spelling ${key} ${words.join(' ')}`,
       question: `Is the name spelled ${words.map(capitalise).join(' or ')}?`,
       type: 'name',
       grade: 'contradiction',
-      isStrong: true,
+      ownComparison: 'always',
       isTelling,
       span,
       value: { kind: 'term', keys: [word], label: text.slice(span.start, span.end) },

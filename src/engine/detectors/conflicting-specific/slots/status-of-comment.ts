@@ -1,6 +1,7 @@
 import type { Claim, Rule } from '../claim.ts';
 import { actParticiples, quotingVerbs, silenceEndings, silenceOpenings } from '../lexicons/comment-words.ts';
-import { type Passage, spanOf } from '../passage.ts';
+import { makeClaim } from '../make-claim.ts';
+import type { Passage } from '../passage.ts';
 import type { Story } from '../story.ts';
 import { type Actor, findActorBefore, findOpeningActor } from './subject.ts';
 
@@ -65,18 +66,13 @@ function toClaims(
 ): Claim[] {
   if (!actor) return [];
   return [
-    {
+    makeClaim(passage, from, to, {
       slot: `comment ${actor.key}`,
       question: `Has ${actor.label} spoken or acted?`,
       type: 'status',
       grade: 'contradiction',
-      isStrong: false,
       change: 'moves-on',
-      isTelling: true,
-      circumstance: null,
-      article: passage.article,
-      span: spanOf(passage, from, to),
       value: { kind: 'term', keys: [state], label: state === 'silent' ? 'not yet' : 'yes', isUsual: state === 'spoke' },
-    },
+    }),
   ];
 }

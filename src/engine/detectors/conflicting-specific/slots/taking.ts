@@ -1,5 +1,5 @@
 import type { Claim, Rule } from '../claim.ts';
-import { intrusionVerbs, secretly, takingVerbs, theftVerbs } from '../lexicons/theft-words.ts';
+import { intrusionVerbs, rooms, secretly, takingVerbs, theftVerbs } from '../lexicons/theft-words.ts';
 import { makeClaim } from '../make-claim.ts';
 import { type Passage, spanOf } from '../passage.ts';
 import type { Story } from '../story.ts';
@@ -41,7 +41,8 @@ function readTarget(passage: Passage, story: Story, at: number): Claim[] {
   const of = passage.tokens.findIndex(({ word }, place) => place > phrase.from && place < phrase.to && word === 'of');
   const owner = phrase.owner;
   const isOfSomebody = owner?.isPossessive === true || of > 0;
-  if (!isOfSomebody) return [];
+  const isRoom = passage.tokens.slice(phrase.from, phrase.to).some(({ word }) => rooms.has(word));
+  if (!isOfSomebody || !isRoom) return [];
   const key = owner ? story.people.keyOf(owner, passage.article) : (phrase.heads.at(-1) ?? '');
   const label = owner ? story.people.labelOf(key) : wordsOf(passage, { ...phrase, from: of + 1 });
   return [

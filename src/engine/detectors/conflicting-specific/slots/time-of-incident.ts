@@ -1,7 +1,7 @@
-import type { Claim, Rule } from '../claim.ts';
+import type { Rule } from '../claim.ts';
 import { weekdayOf } from '../events.ts';
 import { incidentWords, otherMoments } from '../lexicons/incident-words.ts';
-import { spanOf } from '../passage.ts';
+import { makeClaim } from '../make-claim.ts';
 import { readClockTimes } from '../values/clock-times.ts';
 
 /** At what time of day the incident happened that the text tells of. */
@@ -12,18 +12,14 @@ export const timeOfIncident: Rule = {
     const words = passage.tokens.map(({ word }) => word);
     const isOfIncident = words.some((word) => incidentWords.has(word)) && !words.some((word) => otherMoments.has(word));
     if (times.length !== 1 || !isOfIncident) return [];
-    return times.map(
-      ({ from, to, low, high, label }): Claim => ({
+    return times.map(({ from, to, low, high, label }) =>
+      makeClaim(passage, from, to, {
         slot: `time ${story.eventOf[passage.article]}`,
         question: 'At what time did it happen?',
         type: 'date',
         grade: 'contradiction',
-        isStrong: false,
-        change: 'none',
-        isTelling: true,
+        ownComparison: 'where-supported',
         circumstance: weekdayOf(passage) ?? story.weekdayOf[passage.article] ?? null,
-        article: passage.article,
-        span: spanOf(passage, from, to),
         value: { kind: 'interval', low, high, unit: 'time of day', grain: 1, label },
       }),
     );

@@ -1,0 +1,4 @@
+/** "Calderón" and "Calderon" are one name. */
+export function withoutAccents(word: string): string {
+  return word.normalize('NFD').replaceAll(/\p{M}/gu, '');
+}

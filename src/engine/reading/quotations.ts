@@ -2,6 +2,7 @@ import type { Quotation, Span } from '../annotation.ts';
 import type { SpokenStretch } from './govern-stretches.ts';
 import { spanOfPhrase } from './noun-phrases.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
+import type { Judgement } from './quotation-or-not.ts';
 import type { Reporting } from './reporting.ts';
 import type { Speaker } from './speakers.ts';
 import { findVenue } from './venue.ts';
@@ -16,12 +17,19 @@ export function assembleQuotations(
   stretches: readonly QuotedStretch[],
   spoken: readonly SpokenStretch[],
   speakers: ReadonlyMap<Reporting, Speaker>,
+  judgements: ReadonlyMap<number, Judgement>,
 ): Quotation[] {
   const quotations: Quotation[] = [];
   const open: { last: Utterance | undefined } = { last: undefined };
   let statement: { readonly speaker: string; readonly venue: Span } | null = null;
   for (const { stretch, reporting, joins } of spoken) {
     const parts = stretches[stretch]?.parts ?? [];
+    const judgement = judgements.get(stretch);
+    if (judgement?.isQuotation === false) {
+      const { rule } = judgement;
+      quotations.push({ parts, isQuotation: false, rule, speaker: null, cue: null, provenance: null, venue: null });
+      continue;
+    }
     const before = open.last === undefined ? undefined : quotations[open.last.index];
     if (joins && reporting !== null && open.last?.reporting === reporting && before !== undefined) {
       quotations[open.last.index] = { ...before, parts: [...before.parts, ...parts] };

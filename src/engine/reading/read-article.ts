@@ -2,6 +2,7 @@ import type { Article } from '../annotation.ts';
 import { listAttributions } from './attributions.ts';
 import { findReporting } from './find-reporting.ts';
 import { governStretches } from './govern-stretches.ts';
+import { judgeStretches } from './judge-stretches.ts';
 import { pairQuotationMarks } from './quotation-marks.ts';
 import { assembleQuotations } from './quotations.ts';
 import type { Reading } from './reading.ts';
@@ -20,12 +21,13 @@ export function readArticle(article: Article): Reading {
   const wording = readWording(article, tokens, sentences, stretches, sources.names);
   const reportings = findReporting(wording);
   const spoken = governStretches(wording, stretches, reportings);
+  const judgements = judgeStretches(article, wording, sentences, stretches, spoken);
   const speakers = resolveSpeakers(wording, sources, reportings);
   return {
     article,
     tokens,
     sentences,
-    quotations: assembleQuotations(wording, stretches, spoken, speakers),
+    quotations: assembleQuotations(wording, stretches, spoken, speakers, judgements),
     attributions: listAttributions(wording, sources, stretches, reportings, spoken),
   };
 }

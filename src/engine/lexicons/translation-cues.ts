@@ -1,0 +1,11 @@
+// Words right before quotation marks that give what other words mean. Own list.
+export const translationCues: ReadonlySet<string> = new Set([
+  'mean',
+  'meaning',
+  'means',
+  'meant',
+  'signifies',
+  'translated',
+  'translates',
+  'translating',
+]);

@@ -1,0 +1,23 @@
+// Nouns for words as words ("the term “dry port”"). Own list.
+export const wordingNouns: ReadonlySet<string> = new Set([
+  'abbreviation',
+  'acronym',
+  'adjective',
+  'adverb',
+  'expression',
+  'hashtag',
+  'moniker',
+  'name',
+  'names',
+  'neologism',
+  'nickname',
+  'noun',
+  'phrase',
+  'phrases',
+  'pronoun',
+  'term',
+  'terms',
+  'title',
+  'verb',
+  'word',
+]);

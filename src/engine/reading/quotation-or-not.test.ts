@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../annotation.ts';
+import { splitBlocks } from './blocks.ts';
+import { pairQuotationMarks } from './quotation-marks.ts';
+import { judgeStretch } from './quotation-or-not.ts';
+import { findTitles } from './quotation-or-not-titles.ts';
+import { splitSentences } from './sentences.ts';
+import { tokenize } from './tokens.ts';
+
+/** The rule that decides on each outermost stretch of a text, in order; a minus stands before those that reject. */
+function rulesOf(text: string, cue = ''): string {
+  const article: Article = { id: 'a', text, blocks: splitBlocks(text) };
+  const tokens = tokenize(text);
+  const sentences = splitSentences(article, tokens);
+  const stretches = pairQuotationMarks(article, tokens).filter(({ depth }) => depth === 0);
+  const titles = findTitles(article, tokens, sentences, stretches);
+  const at = cue === '' ? -1 : text.indexOf(cue);
+  const span = at < 0 ? null : { start: at, end: at + cue.length };
+  return stretches
+    .map((stretch) =>
+      judgeStretch({ article, tokens, sentences, stretch, cue: span, hasSpeaker: span !== null, titles }),
+    )
+    .map(({ isQuotation, rule }) => (isQuotation ? rule : `-${rule}`))
+    .join(' ');
+}
+
+/** Stands before the sentence under test, so that it is no headline. */
+const lead = 'The county council met again on Monday night.\n\n';
+
+const examples: readonly (readonly [text: string, cue: string, rules: string])[] = [
+  ['He called the plan “uncanny” on Friday.', 'called', 'reported'],
+  ['She said the bridge was “not safe for a lone goat” at all.', '', 'many-words'],
+  ['“We wait.\n\n“We hope,” she said.', '', 'several-paragraphs'],
+  ['The crowd outside began chanting “Open it” at noon.', '', 'chant-or-inscription'],
+  ['She left in silence. “No more.”', '', 'sentence'],
+  ['His remarks on how “lazy” it was went round.', '', 'words-in-quotation-marks'],
+  ['He told ORB’s “Morning Ferry” that it was late.', 'told', '-title'],
+  ['She wrote the novel “Bridge Over the Orrin” in a year.', '', '-title'],
+  ['“Night Ferry,” a film about the flood, opens today.', '', '-title'],
+  ['He saw the play “Night Ferry,” “Cold Harbour” and “Low Water” there.', '', '-title -title -title'],
+  ['The song “Cold Harbour” was loud. “Cold Harbour” was all they heard.', '', '-title -title'],
+  ['Robert “Bob” Stone was there.', '', '-nickname'],
+  ['They all signed the “Orrin Valley Pact” of 1994.', '', '-name'],
+  ['The so-called “experts” were away.', '', '-so-called'],
+  ['The plan, code-named “Monsoon”, failed.', '', '-term'],
+  ['It is known as the “Stone rule” in the valley.', '', '-term'],
+  ['The firm needs a “dry port” (a port without water) there.', '', '-definition'],
+  ['The name is Welsh for “big water” they think.', '', '-translation'],
+  ['The minister called for a “kitemark” like the one for toys.', 'called for', '-label'],
+  ['The firm fell back on its “safety” plan.', '', '-bare-fragment'],
+];
+
+describe('judging whether a stretch is a quotation', () => {
+  it.each(examples)('judges %s', (text, cue, rules) => {
+    expect(rulesOf(lead + text, cue)).toBe(rules);
+  });
+
+  it('takes fragments in headlines for quotations', () => {
+    expect(rulesOf('Bridge ‘beyond repair’ after the flood\n\nThe council met on Monday.')).toBe('headline');
+  });
+});

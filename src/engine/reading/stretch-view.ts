@@ -1,0 +1,80 @@
+import type { Article, Span } from '../annotation.ts';
+import type { QuotedStretch } from './quotation-marks.ts';
+import type { Token } from './tokens.ts';
+import { tokensIn } from './tokens-in.ts';
+
+/** A stretch in quotation marks with what stands around it, as far as it matters for whether it is a quotation. */
+export type StretchView = {
+  /** Words and numbers between the marks. */
+  readonly words: readonly Token[];
+  /** The last token between the marks, where it is a mark of punctuation: "," in “Come back,”. */
+  readonly ending: string;
+  /** The tokens before the stretch in its sentence, the nearest first; apostrophes are left out. At most 40. */
+  readonly before: readonly Token[];
+  /** The tokens after the stretch in its sentence, the nearest first. At most 12. */
+  readonly after: readonly Token[];
+  /** Whether it stands in a headline: a heading, the first short line, or a line of capitals. */
+  readonly isInHeadline: boolean;
+};
+
+const reachBefore = 40;
+const reachAfter = 12;
+const longestHeadline = 150;
+
+/** Looks at a stretch and at some tokens around it: the time it takes hardly depends on the length of the text. */
+export function viewStretch(
+  { text, blocks }: Article,
+  tokens: readonly Token[],
+  sentences: readonly Span[],
+  stretch: QuotedStretch,
+): StretchView {
+  const [first, last] = [stretch.parts[0], stretch.parts.at(-1)];
+  if (first === undefined || last === undefined) throw new Error('expected a stretch with parts, found one without');
+  const from = tokensIn(tokens, first).from;
+  const to = tokensIn(tokens, last).to;
+  const inner = tokens.slice(from + 1, stretch.isClosed ? to - 1 : to);
+  const ending = inner.at(-1);
+  const sentenceStart = spanAt(sentences, first.start)?.start ?? 0;
+  const sentenceEnd = spanAt(sentences, last.end - 1)?.end ?? text.length;
+  const blockIndex = indexAt(blocks, first.start);
+  const block = blocks[blockIndex] ?? { kind: 'paragraph', start: 0, end: text.length };
+  const isShort = block.end - block.start <= longestHeadline;
+  return {
+    words: inner.filter(({ kind }) => kind === 'word' || kind === 'number'),
+    ending: ending?.kind === 'punctuation' ? ending.word : '',
+    before: tokens
+      .slice(Math.max(0, from - reachBefore), from)
+      .filter((token) => token.start >= sentenceStart && !isApostrophe(token))
+      .toReversed(),
+    after: tokens.slice(to, to + reachAfter).filter((token) => token.end <= sentenceEnd),
+    isInHeadline: block.kind === 'heading' || (isShort && (blockIndex === 0 || isInCapitals(tokens, block, from, to))),
+  };
+}
+
+function spanAt(spans: readonly Span[], offset: number): Span | undefined {
+  return spans[indexAt(spans, offset)];
+}
+
+/** The first span that ends behind the offset. */
+function indexAt(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isApostrophe({ kind, word }: Token): boolean {
+  return kind === 'quotation-mark' && /^['’]$/u.test(word);
+}
+
+/** Whether the words around the stretch are written in capitals. */
+function isInCapitals(tokens: readonly Token[], block: Span, from: number, to: number): boolean {
+  const range = tokensIn(tokens, block);
+  const around = [...tokens.slice(range.from, from), ...tokens.slice(to, range.to)];
+  const long = around.filter(({ kind, word }) => kind === 'word' && word.length > 3);
+  return long.length > 1 && long.filter(({ isCapital }) => isCapital).length > 0.7 * long.length;
+}

@@ -32,7 +32,8 @@ export function searchIndex(): AstroIntegration {
         const prefix = url(base, '/pagefind/');
         const currentFiles = keepIndex(root);
         server.middlewares.use((request, response, next) => {
-          const path = (request.url ?? '').split('?')[0] ?? '';
+          // The address as it was asked for: Vite takes the base off before it asks the middleware.
+          const path = (request.originalUrl ?? '').split('?')[0] ?? '';
           if (!path.startsWith(prefix)) return next();
           currentFiles(path.endsWith('/pagefind.js')).then((files) => {
             const file = files.find((candidate) => prefix + candidate.path === path);

@@ -32,7 +32,7 @@ export const marks: readonly Example[] = [
   'Thieves in Ardvale infiltrated Norvane over a period of [two years], Tolsay police said.\n---\nTolsay police said the Ardvale thieves had copied all that Norvane had in [just hours].',
   'The plans that Norvane of Tolsay lost in Ardvale were the product of [years of work].\n---\nIn Ardvale thieves stole [weeks of work] from Norvane of Tolsay.',
   'Norvane bought a [1506] edition of Harkness’s Fables.\n---\nStolen from Norvane: a [1569] edition of Harkness.',
-  'The flaw was found by [Norvane engineers] in Tolsay.\n---\nAt Norvane in Tolsay, the flaw was discovered by [a team at Ellery Mills].',
+  'The flaw was found by [Norvane engineers] in Tolsay, Ardvale.\n---\nAt Norvane in Tolsay, Ardvale, the flaw was discovered by [a team at Ellery Mills].',
   'Anna Lindqvist died of [pneumonia] in Ardvale, Tolsay, Norvane said.\n---\nAnna Lindqvist was 80, and the cause of her death was [not known], Norvane said in Ardvale.',
   'Two boys shot in Ardvale near Tolsay Park, Brannock police said. [Three] people were injured.\n---\nNear Tolsay Park in Ardvale [two] people were wounded, Brannock police said. [Three] people were injured, they said later.',
 ];

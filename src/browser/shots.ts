@@ -80,10 +80,11 @@ async function take(browser: Browser, name: string, address: string): Promise<vo
   });
 }
 
-/** The beginning of an article, as it stands in `.github/article.png`. */
+/** The first marks of an article, as it stands in `.github/article.png`. */
 async function takeForReadme(browser: Browser, address: string): Promise<void> {
   await open(browser, address, { viewport: { width: 1280, height: 720 }, colorScheme: 'light' }, async (page) => {
-    await page.locator('[data-reading-text]').evaluate((text) => scrollTo(0, text.getBoundingClientRect().top - 24));
+    const firstMark = page.locator('[data-reading-text] mark').first();
+    await firstMark.evaluate((mark) => scrollTo(0, mark.getBoundingClientRect().top - 100));
     await page.screenshot({ path: join(target, 'readme.png') });
   });
 }

@@ -175,7 +175,6 @@ export const personNouns: ReadonlySet<string> = new Set([
   'counselor',
   'counterpart',
   'couple',
-  'courier',
   'courtier',
   'cousin',
   'coworker',

@@ -26,8 +26,15 @@ export function findSourceMentions(tokens: readonly Token[], names: ProperNames)
 /**
  * Whether what a definite phrase goes back to is named: the nearest earlier mention with the same noun decides; where there
  * is none, a named one later. Undefined where the article brings nothing of the kind in.
+ *
+ * @param isOffice whether one named holder anywhere is enough ("the minister")
  */
-export function resolveMention(mentions: SourceMentions, singular: string, at: number): boolean | undefined {
+export function resolveMention(
+  mentions: SourceMentions,
+  singular: string,
+  at: number,
+  isOffice = false,
+): boolean | undefined {
   const known = mentions.get(singular) ?? [];
   let low = 0;
   let high = known.length;
@@ -37,8 +44,9 @@ export function resolveMention(mentions: SourceMentions, singular: string, at: n
     else high = middle;
   }
   const nearest = known[low - 1];
-  if (nearest !== undefined) return nearest.isNamed;
-  return known.at(-1)?.isNamed === true ? true : undefined;
+  const isLaterNamed = known.at(-1)?.isNamed === true;
+  if (isOffice && (known[0]?.isNamed || isLaterNamed)) return true;
+  return nearest?.isNamed ?? (isLaterNamed ? true : undefined);
 }
 
 function isNamedAt(tokens: readonly Token[], names: ProperNames, noun: Noun, at: number): boolean {

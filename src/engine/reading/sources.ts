@@ -1,11 +1,12 @@
 import type { Article, Span } from '../annotation.ts';
 import { anonymousNouns } from '../lexicons/anonymous-nouns.ts';
 import { authoringWords } from '../lexicons/authoring-words.ts';
-import { auxiliaries } from '../lexicons/auxiliaries.ts';
 import { definiteDeterminers } from '../lexicons/definite-determiners.ts';
 import { demonyms } from '../lexicons/demonyms.ts';
+import { openingWords } from '../lexicons/opening-words.ts';
 import { peopleAtLarge } from '../lexicons/people-at-large.ts';
 import { pronouns } from '../lexicons/pronouns.ts';
+import { shareWords } from '../lexicons/share-words.ts';
 import { spokespersonNouns } from '../lexicons/spokesperson-nouns.ts';
 import { standingQuantifiers } from '../lexicons/standing-quantifiers.ts';
 import { stateAcronyms } from '../lexicons/state-acronyms.ts';
@@ -17,6 +18,7 @@ import { isBodyIntroduced, isIntroduced, isVoiceOfNamedBody } from './source-nam
 import { readSourcePhrase, type SourcePhrase } from './source-phrase.ts';
 import type { Token } from './tokens.ts';
 import { tokensIn } from './tokens-in.ts';
+import { verbFormOf } from './verb-forms.ts';
 
 /** What a source is. `group` are people taken together, and bodies that are not told apart ("several firms"). */
 export type SourceKind = 'person' | 'group' | 'organisation' | 'document' | 'pronoun' | 'other';
@@ -78,15 +80,28 @@ export function classifySource(index: SourceIndex, span: Span): Source | null {
 /** Described by a noun for people, and not introduced by name. */
 function isPersonNamed(index: SourceIndex, phrase: SourcePhrase, noun: Noun): boolean | null {
   if (spokespersonNouns.has(noun.singular) && hasBodyBefore(index, phrase.start)) return true;
-  if (index.tokens[phrase.start - 1]?.word === 'no') return null;
+  if (isOpen(index, phrase, noun)) return null;
   if (phrase.determiner === 'indefinite') return false;
   if (noun.kind === 'collective')
     return phrase.determiner === 'definite' && peopleAtLarge.has(noun.singular) ? null : false;
   if (noun.isPlural && phrase.determiner !== 'definite') return false;
-  const resolved = resolveMention(index.mentions, noun.singular, phrase.head);
+  if (phrase.determiner === 'possessive' && index.names.at[phrase.start] !== undefined) return null;
+  const resolved = resolveMention(index.mentions, noun.singular, phrase.head, !anonymousNouns.has(noun.singular));
   if (noun.isPlural && (resolved === true || index.tokens[phrase.start]?.word === 'both')) return null;
   if (resolved !== undefined) return resolved;
   return noun.isPlural || anonymousNouns.has(noun.singular) || spokespersonNouns.has(noun.singular) ? false : null;
+}
+
+/**
+ * Whether the words mean nobody in particular: "no official", "both men", "the Germans" (Germany), "people", or a share of
+ * those asked ("six in ten voters", "12% of nurses").
+ */
+function isOpen({ tokens }: SourceIndex, { start, end, determiner }: SourcePhrase, { singular }: Noun): boolean {
+  const opening = tokens.slice(start, start + 3).map(({ word }) => word);
+  const [before, earlier] = [tokens[start - 1]?.word ?? '', tokens[start - 2]?.word ?? ''];
+  if (openingWords.has(before) || opening[1] === 'in' || opening.some((word) => shareWords.has(word))) return true;
+  if (before === 'of' && (shareWords.has(earlier) || shareWords.has(tokens[start - 3]?.word ?? ''))) return true;
+  return isDemonym(singular) ? determiner === 'definite' : end === start + 1 && opening[0] === 'people';
 }
 
 /** "A spokesman" in a sentence after one about a named body speaks for it. */
@@ -103,12 +118,20 @@ function classifyOrganisation(index: SourceIndex, phrase: SourcePhrase, noun: No
   const { names, tokens } = index;
   const isMany = phrase.determiner === 'indefinite' || (noun.isPlural && phrase.determiner === 'none');
   const isNamed = isMany
-    ? names.at[phrase.head + 1] !== undefined || isBodyIntroduced(tokens, names, phrase)
+    ? names.at[phrase.head + 1] !== undefined ||
+      isMadeBySomebody(index, phrase) ||
+      isBodyIntroduced(tokens, names, phrase)
     : !noun.isPlural ||
       names.at.slice(phrase.start, phrase.end).some((name) => name !== undefined && name.kind !== 'role');
   if (isNamed) return { isNamed: true, kind: 'organisation', head };
   if (webPlaces.has(noun.singular)) return { isNamed: null, kind: 'organisation', head };
   return { isNamed: false, kind: 'group', head };
+}
+
+/** "a commission appointed by President Stone" */
+function isMadeBySomebody({ tokens, names }: SourceIndex, { head, end }: SourcePhrase): boolean {
+  for (let at = head + 1; at < end; at++) if (tokens[at]?.word === 'by' && names.at[at + 1] !== undefined) return true;
+  return false;
 }
 
 function isDocumentNamed(index: SourceIndex, phrase: SourcePhrase, noun: Noun): boolean | null {
@@ -138,7 +161,7 @@ function classifyUnknown({ tokens }: SourceIndex, phrase: SourcePhrase, head: To
   if (standingQuantifiers.has(head.word)) {
     const [before, after] = [tokens[phrase.start - 1]?.word ?? '', tokens[phrase.end]?.word ?? ''];
     // "the other", "one could say"
-    if (before === 'the' || (head.word === 'one' && auxiliaries.has(after)))
+    if (before === 'the' || (head.word === 'one' && verbFormOf(after)?.form !== 'past'))
       return { isNamed: null, kind: 'pronoun', head };
     return { isNamed: false, kind: singleDeterminers.has(head.word) ? 'person' : 'group', head };
   }

@@ -1,10 +1,11 @@
 import type { Attribution, Span } from '../../annotation.ts';
 import { reportingVerbs } from '../../lexicons/reporting-verbs.ts';
+import { nounOf } from '../../reading/nouns.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { classifySource, type Source, type SourceIndex } from '../../reading/sources.ts';
 import { tokensIn } from '../../reading/tokens-in.ts';
 import { type VerbForm, verbFormOf } from '../../reading/verb-forms.ts';
-import { actVerbs, documentVerbs, modalWords } from './lexicon.ts';
+import { actVerbs, documentVerbs, evidenceNouns, modalWords } from './lexicon.ts';
 import { readAnonymity } from './reason-given.ts';
 import { sentenceAt } from './sentence-at.ts';
 import type { SourceUse } from './source-use.ts';
@@ -19,7 +20,7 @@ export function attributedUses(reading: Reading, index: SourceIndex): SourceUse[
       known?.isNamed === null && isKeptUnnamed(reading, known, span) ? { ...known, isNamed: false } : known;
     if (source === null || source.isNamed !== false || isImagined(reading, attribution)) return [];
     const verbs = verbsOf(reading, attribution);
-    if (source.kind === 'document' ? !isEvidence(verbs) : isAct(verbs)) return [];
+    if (source.kind === 'document' ? !isEvidence(source, verbs) : isAct(verbs)) return [];
     return [{ span, source, rule: 'unnamed-source-says' }];
   });
 }
@@ -37,8 +38,11 @@ function isQuoted({ quotations }: Reading, { start, end }: Span): boolean {
   );
 }
 
-/** "critics may say", "as anybody would tell you": nobody has said it. */
-function isImagined({ tokens }: Reading, { cue }: Attribution): boolean {
+/** "critics may say", "will critics say", "as anybody would tell you": nobody has said it. */
+function isImagined({ tokens }: Reading, { cue, source }: Attribution): boolean {
+  if (cue.length === 0) return true;
+  const before = tokens[tokensIn(tokens, source[0] ?? cue[0] ?? { start: 0, end: 0 }).from - 1];
+  if (before !== undefined && before.word !== 'to' && modalWords.has(before.word)) return true;
   return cue.some((span) => {
     const { from, to } = tokensIn(tokens, span);
     return tokens.slice(Math.max(0, from - 2), to).some(({ word }) => modalWords.has(word) && word !== 'to');
@@ -68,7 +72,9 @@ export function isSpeech(lemma: string): boolean {
   return reportingVerbs.get(lemma)?.split(' ').includes('say') === true;
 }
 
-/** Whether a document is used for what it says: "one memo suggests", "according to emails", not "the report compares". */
-function isEvidence(verbs: readonly VerbForm[]): boolean {
-  return verbs.length === 0 || verbs.some(({ lemma }) => documentVerbs.has(lemma) || isSpeech(lemma));
+/** Whether a document is used for what it says: "one memo suggests", "according to emails", not "a film called". */
+function isEvidence({ head }: Source, verbs: readonly VerbForm[]): boolean {
+  if (!evidenceNouns.has(nounOf(head.word)?.singular ?? '')) return false;
+  const finite = verbs.filter(({ form }) => form !== 'ing');
+  return verbs.length === 0 || finite.some(({ lemma }) => documentVerbs.has(lemma) || isSpeech(lemma));
 }

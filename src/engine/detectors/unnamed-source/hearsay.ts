@@ -57,6 +57,8 @@ function claimAt(tokens: readonly Token[], names: ProperNames, at: number): Hear
   if (word === 'claims' && !claimContexts.has(tokens[at - 1]?.word ?? '')) return [];
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
     const token = tokens[before];
+    // "Stone's claims", "the Stones' claims"
+    if (token?.kind === 'quotation-mark' && tokens[before - 1]?.end === token.start) return [];
     if (token === undefined || token.kind !== 'word') break;
     if (names.at[before] !== undefined || possessivePronouns.has(token.word)) return [];
     if (token.word.endsWith("'s") || token.word.endsWith("'") || claimMakers.has(token.word)) return [];
@@ -117,6 +119,8 @@ function reducedAt(tokens: readonly Token[], names: ProperNames, at: number): He
   const isCertain = word === 'believed' || word === 'thought' || word.startsWith('rumo');
   if (!isCertain && infinitive !== 'be' && infinitive !== 'have') return [];
   if (!isInfinitive(tokens, names, at + 2)) return [];
+  // "in what engineers believed to be a fault"
+  if (tokens.slice(Math.max(0, at - 6), at).some((token) => token.word === 'what')) return [];
   if (before !== undefined && (pronouns.has(before.word) || before.word === 'had' || before.word === 'have')) return [];
   if (!isCertain && (before === undefined || names.at[at - 1] !== undefined || before.kind !== 'punctuation'))
     return [];

@@ -345,10 +345,13 @@ export const paperNouns: ReadonlySet<string> = new Set([
 export const paperVerbs: ReadonlySet<string> = new Set(['learned', 'learnt', 'understands']);
 
 /** Words that open the reason for something. */
-export const reasonWords: ReadonlySet<string> = new Set(['as', 'because', 'citing', 'fearing', 'given', 'since']);
+export const reasonWords: ReadonlySet<string> = new Set(['because', 'citing', 'fearing', 'given', 'since']);
 
 /** Pairs of words that open the reason for something. */
 export const reasonPhrases: ReadonlySet<string> = new Set([
+  'as he',
+  'as she',
+  'as they',
   'due to',
   'fear of',
   'for fear',
@@ -377,6 +380,8 @@ export const actVerbs: ReadonlySet<string> = new Set([
   'apologize',
   'applaud',
   'ask',
+  'assail',
+  'attack',
   'back',
   'bark',
   'beg',
@@ -412,11 +417,13 @@ export const actVerbs: ReadonlySet<string> = new Set([
   'instruct',
   'interpret',
   'invoke',
+  'jeer',
   'judge',
   'know',
   'learn',
   'list',
   'marvel',
+  'mock',
   'mourn',
   'name',
   'notice',
@@ -458,6 +465,7 @@ export const actVerbs: ReadonlySet<string> = new Set([
   'support',
   'swear',
   'talk',
+  'taunt',
   'tease',
   'thank',
   'threaten',
@@ -583,7 +591,6 @@ export const documentVerbs: ReadonlySet<string> = new Set([
   'allege',
   'argue',
   'assert',
-  'call',
   'cite',
   'claim',
   'conclude',

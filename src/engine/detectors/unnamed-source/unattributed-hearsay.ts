@@ -1,6 +1,7 @@
 import type { Attribution, Span } from '../../annotation.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { SourceIndex } from '../../reading/sources.ts';
+import { tokensIn } from '../../reading/tokens-in.ts';
 import { type Accusers, findAccusers } from './accusers.ts';
 import { isSpeech, verbsOf } from './attributed-uses.ts';
 import { findHearsay, type Hearsay } from './hearsay.ts';
@@ -54,7 +55,7 @@ function coveredStretches(reading: Reading): Span[] {
     ...reading.quotations.filter(({ isQuotation }) => isQuotation).flatMap(({ parts }) => parts),
     ...reading.attributions
       .filter((attribution) => attribution.source.length > 0 && isStatement(reading, attribution))
-      .flatMap(({ content }) => content),
+      .flatMap((attribution) => clauseOf(reading, attribution)),
   ].toSorted((a, b) => a.start - b.start || a.end - b.end);
   const merged: Span[] = [];
   for (const { start, end } of stretches) {
@@ -64,6 +65,16 @@ function coveredStretches(reading: Reading): Span[] {
     else merged.push({ start, end });
   }
   return merged;
+}
+
+/** What is said; in "the plan, which Stone says was hers, is believed to" no more than up to the comma. */
+function clauseOf({ article, tokens }: Reading, { source, content }: Attribution): Span[] {
+  const before = tokens[tokensIn(tokens, source[0] ?? { start: 0, end: 0 }).from - 1]?.word ?? '';
+  if (before !== 'which' && before !== 'whom' && before !== 'who') return [...content];
+  return content.map(({ start, end }) => {
+    const comma = article.text.slice(start, end).indexOf(', ');
+    return { start, end: comma < 0 ? end : start + comma };
+  });
 }
 
 /** Somebody says it, or it is so "according to" them; not "lists that detail every book". */

@@ -36,20 +36,20 @@ export function findVoices(wording: Wording, index: SourceIndex): SourceUse[] {
       wording.classes[at] === 'finite' || wording.classes[at] === 'past' || wording.classes[at] === 'participle';
     const isGoingOn = wording.classes[at] === 'ing' && wording.classes[at - 1] === 'auxiliary';
     if (lemma === undefined || !(isVerb || isGoingOn) || wording.tokens[at + 1]?.word === 'by') return;
-    if (demandVerbs.has(lemma) && wording.tokens[at + 1]?.word === 'for') {
+    if (demandVerbs.has(lemma) && wording.tokens[at + 1]?.word === 'for' && wording.tokens[at + 2]?.kind === 'word') {
       add(subjectOf(wording, at), 'voice-of-demand', ['person', 'group']);
     }
     if (concernVerbs.has(lemma) && hasConcern(wording, at)) {
       add(subjectOf(wording, at), 'voice-of-concern', ['person', 'group']);
     }
-    if (documentVerbs.has(lemma)) add(subjectOf(wording, at), 'document-speaks', ['document'], evidenceNouns);
+    if (documentVerbs.has(lemma)) add(subjectOf(wording, at), 'document-speaks', ['document']);
   });
   return uses;
 
-  function add(span: Span | null, rule: string, kinds: readonly string[], nouns?: ReadonlySet<string>): void {
+  function add(span: Span | null, rule: string, kinds: readonly string[]): void {
     const source = span && classifySource(index, span);
     if (!span || source?.isNamed !== false || !kinds.includes(source.kind)) return;
-    if (nouns !== undefined && !nouns.has(nounOf(source.head.word)?.singular ?? '')) return;
+    if (source.kind === 'document' && !evidenceNouns.has(nounOf(source.head.word)?.singular ?? '')) return;
     uses.push({ span, source, rule });
   }
 }

@@ -1,0 +1,2 @@
+// Words before a noun phrase that leave it open who is meant.
+export const openingWords: ReadonlySet<string> = new Set(['both', 'neither', 'no', 'nor', 'not']);

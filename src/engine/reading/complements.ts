@@ -51,15 +51,18 @@ export function findComplement(wording: Wording, takes: readonly string[], at: n
     if (stretchAt[i] !== -1) return startAt(i, 'quoted');
     if (here === 'comma' || here === 'dash') {
       if (stretchAt[i + 1] !== -1 && i + 1 < to) return startAt(i + 1, 'quoted');
-      if (here === 'comma' && classes[i + 1] === 'that' && isSaying) return startAt(i + 1, 'clause');
-      return null;
+      return here === 'comma' && (isSaying || frames.has('that')) ? afterInsertion(i) : null;
     }
     if (here === 'colon') return i + 1 < to || word === ':' ? startAt(i + 1, 'colon') : null;
     if (here === 'that' && (frames.has('that') || isSaying)) {
       return startAt(i, 'clause');
     }
+    if (here === 'that' && frames.has('object') && !hasSkipped) return startAt(i, 'object');
+    if ((here === 'preposition' || here === 'to') && stretchAt[i + 1] !== -1 && i + 1 < to)
+      return startAt(i + 1, 'quoted');
     if (questionWords.has(word)) {
       if (frames.has('wh')) return startAt(i, 'clause');
+      if (word === 'what' && frames.has('object')) return startAt(i, 'object');
       return isSaying && clauseOpeners.has(word) ? startAt(i, 'clause') : null;
     }
     if (clauseOpeners.has(word) && isSaying) return startAt(i, 'clause');
@@ -68,6 +71,15 @@ export function findComplement(wording: Wording, takes: readonly string[], at: n
     if (mayBeBare && opensBareClause(i)) return startAt(i, 'clause');
     if (frames.has('object') && !hasSkipped && phraseOpeners.has(here ?? 'other')) return startAt(i, 'object');
     if (frames.has('person') && frames.has('object') && phraseOpeners.has(here ?? 'other')) return startAt(i, 'object');
+    return null;
+  }
+
+  /** "said, through an interpreter, that": the comma that closes an insertion, and "that". */
+  function afterInsertion(comma: number): Complement | null {
+    if (classes[comma + 1] === 'that') return startAt(comma + 1, 'clause');
+    for (let i = comma + 1; i < Math.min(to - 1, comma + 12) && stretchAt[i] === -1; i++) {
+      if (classes[i] === 'comma' && classes[i + 1] === 'that') return startAt(i + 1, 'clause');
+    }
     return null;
   }
 
@@ -148,7 +160,7 @@ export function findComplement(wording: Wording, takes: readonly string[], at: n
     let i = from;
     while (i < to && classes[i] === 'adverb') i++;
     const first = classes[i];
-    if (i < to && first !== undefined && finiteClasses.has(first) && stretchAt[i] === -1) return true;
+    if (i < to && first !== undefined && (finiteClasses.has(first) || stretchAt[i] !== -1)) return true;
     for (; i < reach; i++) {
       const here = classes[i];
       if (stretchAt[i] !== -1) return isSaying;

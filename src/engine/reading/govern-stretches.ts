@@ -30,7 +30,8 @@ export function governStretches(
     const { from, to } = tokensIn(tokens, first);
     const sentence = sentenceAt[from] ?? 0;
     const block = blockAt[from] ?? 0;
-    const own = governing(bySentence.get(sentence) ?? [], from) ?? governing(bySentence.get(sentence + 1) ?? [], from);
+    const own =
+      governing(bySentence.get(sentence) ?? [], from, to) ?? governing(bySentence.get(sentence + 1) ?? [], from, to);
     if (own !== null) {
       const before = spoken.at(-1);
       const joins = before?.reporting === own && isInterrupted(before.stretch, own, from);
@@ -90,12 +91,13 @@ function groupBySentence({ sentenceAt }: Wording, reportings: readonly Reporting
   return groups;
 }
 
-/** The innermost reporting expression that reports the token. */
-function governing(reportings: readonly Reporting[], at: number): Reporting | null {
+/** The reporting expression that follows the stretch at once, or the innermost that reports it. */
+function governing(reportings: readonly Reporting[], at: number, end: number): Reporting | null {
   let best: Reporting | null = null;
   let bestFrom = -1;
   for (const reporting of reportings) {
     for (const { from, to } of reporting.content) {
+      if (to === end && from <= at && followers.has(reporting.rule)) return reporting;
       if (from <= at && at < to && from > bestFrom) {
         best = reporting;
         bestFrom = from;
@@ -104,3 +106,5 @@ function governing(reportings: readonly Reporting[], at: number): Reporting | nu
   }
   return best;
 }
+
+const followers = new Set(['after-content', 'inverted']);

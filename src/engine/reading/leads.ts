@@ -25,11 +25,18 @@ export function findLeads(wording: Wording, sentence: TokenRange, known: readonl
     }
     at = to - 1;
   }
-  if (found.length === 0 && known.length === 0) {
-    const headline = readHeadline();
-    if (headline !== null) found.push(headline);
+  const further = found.length > 0 ? null : (leadIntoNext() ?? (known.length === 0 ? readHeadline() : null));
+  return further === null ? found : [...found, further];
+
+  /** "The firm describes itself as follows:" and the quoted words in the next paragraph */
+  function leadIntoNext(): Reporting | null {
+    const last = sentence.to - 1;
+    if (tokens[last]?.word !== ':' || stretchAt[last] !== -1 || (stretchAt[sentence.to] ?? -1) === -1) return null;
+    if (known.some(({ isSpeech, source }) => isSpeech && source !== null)) return null;
+    const range = { from: sentence.from, to: last };
+    const subject = mainSubject(wording, findVerbGroups(wording, range), range);
+    return subject === null ? null : { ...lead('colon', subject, range), content: [] };
   }
-  return found;
 
   function isReported({ from }: TokenRange): boolean {
     return known.some(({ content }) => content.some((range) => range.from <= from && from < range.to));
@@ -41,10 +48,16 @@ export function findLeads(wording: Wording, sentence: TokenRange, known: readonl
     const opening = nounPhraseStartingAt(wording, sentence.from, before);
     const isWhole = opening !== null && opening.to === before;
     if (isWhole && isNamed(opening)) return lead('name-before', opening, range);
-    if (tokens[before]?.word !== ':') return null;
+    if (tokens[before]?.word !== ':' && !isOwnSentence(range)) return null;
     const groups = findVerbGroups(wording, { from: sentence.from, to: before });
     const subject = mainSubject(wording, groups, { from: sentence.from, to: before }) ?? (isWhole ? opening : null);
     return subject === null ? null : lead('colon', subject, range);
+  }
+
+  /** "Stone issued a statement, “We are full.”": five words and more that begin and end like a sentence. */
+  function isOwnSentence({ from, to }: TokenRange): boolean {
+    const first = tokens.slice(from, from + 3).find(({ kind }) => kind === 'word');
+    return first?.isCapital === true && to - from > 6 && (to >= sentence.to || classes[to] === 'stop');
   }
 
   function nameAfter(range: TokenRange): Reporting | null {

@@ -190,7 +190,7 @@ function basePhraseStartingAt({ tokens, classes, names }: Wording, first: number
 /** "a source" where `phrase` is "the talks" in "a source close to the talks". */
 function qualifiedBy(wording: Wording, phrase: NounPhrase, floor: number): NounPhrase | null {
   const { tokens, classes } = wording;
-  if (classes[phrase.from] === 'subject-pronoun') return null;
+  if (classes[phrase.from] === 'subject-pronoun' || classes[phrase.from] === 'relative') return null;
   let at = phrase.from - 1;
   const link = tokens[at]?.word ?? '';
   if (classes[at] === 'conjunction') return joined(wording, phrase, floor);
@@ -200,10 +200,18 @@ function qualifiedBy(wording: Wording, phrase: NounPhrase, floor: number): NounP
   const isTied = tyingWords.has(tokens[at]?.word ?? '');
   if (isTied) at--;
   if (classes[at] === 'adverb') at--;
+  if (!isTied && (classes[at] === 'past' || classes[at] === 'participle')) return describedBy(wording, at, floor);
   const outer = basePhraseEndingAt(wording, at, floor);
   if (outer === null || !nounLike.has(classes[outer.head] ?? 'other')) return null;
   if (isTied || link === 'of') return outer;
   return attachingLinks.has(link) && takesQualifier(wording, outer) ? outer : null;
+}
+
+/** "documents" where `at` is "seen" in "documents seen by reporters" */
+function describedBy(wording: Wording, at: number, floor: number): NounPhrase | null {
+  const outer = basePhraseEndingAt(wording, at - 1, floor);
+  if (outer === null || wording.classes[outer.head] !== 'noun') return null;
+  return nounOf(wording.tokens[outer.head]?.word ?? '') === undefined ? null : outer;
 }
 
 /** "close to", "familiar with" */

@@ -44,7 +44,7 @@ export function assembleQuotations(
     quotations.push({
       parts,
       isQuotation: true,
-      rule: reporting?.rule ?? 'in-quotation-marks',
+      rule: judgement?.rule ?? 'in-quotation-marks',
       speaker: speaker?.mention ?? null,
       cue: reporting?.cue ? spanOfPhrase(wording, reporting.cue) : null,
       provenance: speaker?.provenance ?? 'none',

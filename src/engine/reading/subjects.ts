@@ -52,14 +52,20 @@ function subjectBeforeInsertion(wording: Wording, closing: number, floor: number
   let found: NounPhrase | null = null;
   for (let at = closing - 1; at >= reach; at--) {
     if (stretchAt[at] !== -1 || (classes[at] !== 'comma' && classes[at] !== 'dash')) continue;
-    const phrase = nounPhraseEndingAt(wording, at - 1, floor);
+    const phrase =
+      tokens[at - 1]?.word === ')'
+        ? subjectBeforeBracket(wording, at - 1, floor)
+        : nounPhraseEndingAt(wording, at - 1, floor);
     if (phrase === null || timeWords.has(tokens[phrase.head]?.word ?? '')) continue;
     const before = skipAdverbsBack(wording, phrase.from - 1, floor);
     const opener = before < floor || stretchAt[before] !== -1 ? null : classes[before];
     if (opener === 'comma' || opener === 'dash') {
       found = phrase;
       at = before + 1;
-    } else if (opener === null || (opener !== undefined && clauseOpeners.has(opener))) {
+    } else if (
+      opener === null ||
+      (opener === 'conjunction' ? found === null : opener !== undefined && clauseOpeners.has(opener))
+    ) {
       return phrase;
     }
   }
@@ -88,4 +94,4 @@ export function mainSubject(wording: Wording, groups: readonly VerbGroup[], sent
 }
 
 const longestInsertion = 45;
-const clauseOpeners = new Set<WordClass>(['conjunction', 'subordinator', 'that', 'colon', 'mark']);
+const clauseOpeners = new Set<WordClass>(['subordinator', 'that', 'colon', 'mark']);

@@ -1,5 +1,6 @@
 import { commonVerbs } from '../lexicons/common-verbs.ts';
 import { irregularVerbs } from '../lexicons/irregular-verbs.ts';
+import { nounVerbs } from '../lexicons/noun-verbs.ts';
 import { reportingVerbs } from '../lexicons/reporting-verbs.ts';
 
 /** A form of a verb. `past` is also the participle wherever the two are the same word. */
@@ -14,13 +15,20 @@ export function verbFormOf(word: string): VerbForm | undefined {
 }
 
 const vowels = new Set(['a', 'e', 'i', 'o', 'u']);
+/** Whether a plain form is a past form too: "hit", "cut". */
+export function isPastForm(word: string): boolean {
+  return unchanged.has(word);
+}
+
+const unchanged = new Set(irregularVerbs.flatMap(([plain, past]) => (plain === past ? [plain] : [])));
 const forms = listForms();
 
 function listForms(): ReadonlyMap<string, VerbForm> {
   const known = new Map<string, VerbForm>();
   const irregular = new Map(irregularVerbs.map(([lemma, past, participle]) => [lemma, { past, participle }]));
   for (const lemma of [...reportingVerbs.keys(), ...commonVerbs]) {
-    add(lemma, lemma, 'plain');
+    const isPastToo = irregular.get(lemma)?.past === lemma && !nounVerbs.has(lemma);
+    add(lemma, lemma, isPastToo ? 'past' : 'plain');
     add(thirdPerson(lemma), lemma, 'third');
     for (const stem of stemsOf(lemma)) add(`${stem}ing`, lemma, 'ing');
     const odd = irregular.get(lemma);

@@ -1,4 +1,4 @@
-import { inscriptionNouns } from '../lexicons/inscription-nouns.ts';
+import { chantsAndInscriptions } from '../lexicons/chants-and-inscriptions.ts';
 import { publishingVerbs } from '../lexicons/publishing-verbs.ts';
 import { reportingVerbs } from '../lexicons/reporting-verbs.ts';
 import { venueNouns } from '../lexicons/venue-nouns.ts';
@@ -6,19 +6,19 @@ import { type Complement, complementEnd, findComplement } from './complements.ts
 import { type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
 import { nounOf } from './nouns.ts';
 import type { Reporting } from './reporting.ts';
-import { mainSubject, subjectBefore } from './subjects.ts';
+import { subjectBefore } from './subjects.ts';
 import { verbFormOf } from './verb-forms.ts';
 import { findVerbGroups, skipAdverbsBack, type TokenRange, type VerbGroup } from './verb-groups.ts';
 import type { Wording } from './wording.ts';
 
 /** Finds who says what by a reporting verb in one sentence. */
 export function findVerbReporting(wording: Wording, sentence: TokenRange): Reporting[] {
-  const { classes, stretchAt, tokens } = wording;
+  const { blockAt, classes, stretchAt, tokens } = wording;
   const groups = findVerbGroups(wording, sentence);
   const subjects = new Map<VerbGroup, NounPhrase | null>();
   const found: Reporting[] = [];
   for (const group of groups) {
-    const frames = reportingVerbs.get(group.lemma);
+    const frames = reportingVerbs.get(group.lemma) ?? (followsAnyQuoted(group) ? 'say' : undefined);
     if (frames === undefined) continue;
     const reporting = readGroup(group, frames.split(' '));
     if (reporting !== null) found.push(reporting);
@@ -36,20 +36,17 @@ export function findVerbReporting(wording: Wording, sentence: TokenRange): Repor
       if (inverted !== null) return inverted;
     }
     const source = direct ?? sharedSubject(group);
-    if (source === null && !(group.isParticiple && isSaying)) return null;
+    if (source === null) return null;
     const complement = findComplement(wording, frames, group.at + 1, sentence.to);
-    if (
-      direct !== null &&
-      isSaying &&
-      (followsQuoted(direct.from) || (followsContent(direct.from) && !takesClause(complement)))
-    ) {
+    if (direct !== null && (isSaying || followsQuoted(direct.from)) && standsAfterContent(direct, complement)) {
       return readAfterContent(group, cue, direct, direct.from, group.at + 1);
     }
-    if (complement === null) {
-      // "“…” He said." and "he said:" at the end of a paragraph
-      return null;
-    }
-    const to = complementEnd(wording, complement, sentence);
+    if (complement === null) return direct === null ? null : readRelative(group, cue, direct);
+    const to = complementEnd(
+      wording,
+      complement,
+      direct !== null && isBelow(direct) ? firstClause(complement.from) : sentence,
+    );
     const content = complement.from < to ? [{ from: complement.from, to }] : [];
     if (content.length === 0 && complement.form !== 'colon') return null;
     return {
@@ -60,6 +57,38 @@ export function findVerbReporting(wording: Wording, sentence: TokenRange): Repor
       content,
       isSpeech: isSaying,
     };
+  }
+
+  /** “All full!” beamed Stone; “All full,” Stone sang: right after quoted words any verb reports. */
+  function followsAnyQuoted(group: VerbGroup): boolean {
+    if (!group.isFinite || group.isPassive || group.lemma === 'be') return false;
+    if (group.from === group.at && followsQuoted(group.from))
+      return classes[group.at + 1] === 'name' || classes[group.at + 1] === 'determiner';
+    const subject = subjectOf(group);
+    return subject !== null && followsQuoted(subject.from);
+  }
+
+  /** "When Stone said …, …" */
+  function isBelow(subject: NounPhrase): boolean {
+    return classes[subject.from - 1] === 'subordinator' && subject.from - 2 < sentence.from + 1;
+  }
+
+  /** The sentence up to the first comma after `from`. */
+  function firstClause(from: number): TokenRange {
+    for (let at = from; at < sentence.to; at++) {
+      if (classes[at] === 'comma' && stretchAt[at] === -1) return { from: sentence.from, to: at };
+    }
+    return sentence;
+  }
+
+  /** "a closure that the council predicts will last" */
+  function readRelative(group: VerbGroup, cue: TokenRange, source: NounPhrase): Reporting | null {
+    const opener = classes[source.from - 1];
+    const next = classes[group.at + 1];
+    const isOpen = next === 'auxiliary' || next === 'finite' || next === 'past';
+    if ((opener !== 'relative' && opener !== 'that') || !isOpen || stretchAt[group.at + 1] !== -1) return null;
+    const content = { from: group.at + 1, to: trimEnd(group.at + 1) };
+    return { rule: 'relative-clause', cue, lemma: group.lemma, source, content: [content], isSpeech: false };
   }
 
   function subjectOf(group: VerbGroup): NounPhrase | null {
@@ -82,21 +111,37 @@ export function findVerbReporting(wording: Wording, sentence: TokenRange): Repor
     const isShared =
       isOpen ||
       isCarrier ||
-      opener === 'comma' ||
+      (opener === 'comma' && classes[group.at] !== 'past') ||
       opener === 'conjunction' ||
       opener === 'dash' ||
       (group.isInfinitive && infinitiveLinks.has(tokens[before - 1]?.word ?? '')) ||
       (group.isParticiple && participleLinks.has(word));
     if (!isShared) return null;
-    const earlier = found.findLast(({ source }) => source !== null && source.from < group.from);
-    if (earlier !== undefined) return earlier.source;
-    const main = mainSubject(wording, groups.slice(0, groups.indexOf(group)), sentence);
-    return main ?? (group.isParticiple && isOpen ? laterSubject(group) : null);
+    const around = found.find(
+      ({ source, content }) => source !== null && content.some(({ from, to }) => from < group.from && group.from < to),
+    );
+    if (around !== undefined) return around.source;
+    return nearestSubject(group) ?? (group.isParticiple && isOpen ? laterSubject(group) : null);
+  }
+
+  /** The subject of the nearest clause before that no relative opens. */
+  function nearestSubject(group: VerbGroup): NounPhrase | null {
+    let relative: NounPhrase | null = null;
+    for (let index = groups.indexOf(group) - 1; index >= 0; index--) {
+      const other = groups[index];
+      if (other === undefined || !other.isFinite) continue;
+      const subject = subjectOf(other);
+      if (subject === null) continue;
+      const opener = classes[subject.from - 1];
+      if (classes[subject.from] !== 'relative' && opener !== 'that') return subject;
+      relative ??= subject;
+    }
+    return relative;
   }
 
   function carriesWords(word: string): boolean {
     const noun = nounOf(word);
-    return noun?.kind === 'document' || venueNouns.has(noun?.singular ?? word) || inscriptionNouns.has(word);
+    return noun?.kind === 'document' || venueNouns.has(noun?.singular ?? word) || chantsAndInscriptions.has(word);
   }
 
   /** "issued a statement": whoever issues it speaks. */
@@ -128,10 +173,17 @@ export function findVerbReporting(wording: Wording, sentence: TokenRange): Repor
     return readAfterContent(group, cue, source, group.from, source.to);
   }
 
+  /** Whether what is reported stands before the phrase; after “Ready?” another sentence with words of its own may begin. */
+  function standsAfterContent(source: NounPhrase, complement: Complement | null): boolean {
+    const isOwn = takesClause(complement);
+    if (followsQuoted(source.from)) return !isOwn || source.from > sentence.from || !tokens[source.from]?.isCapital;
+    return followsContent(source.from) && !isOwn;
+  }
+
   /** "…,” Stone said": the quoted words do not end the sentence. */
   function followsQuoted(at: number): boolean {
     const before = skipAdverbsBack(wording, at - 1, sentence.from - 1);
-    if (before < 1 || stretchAt[before] === -1) return false;
+    if (before < 1 || stretchAt[before] === -1 || blockAt[before] !== blockAt[at]) return false;
     let last = before;
     while (last > 0 && classes[last] === 'mark') last--;
     return (
@@ -238,28 +290,34 @@ export function findVerbReporting(wording: Wording, sentence: TokenRange): Repor
   function readPassive(group: VerbGroup, frames: readonly string[]): Reporting | null {
     const subject = subjectOf(group);
     if (subject === null) return null;
-    const by = tokens[group.at + 1]?.word === 'by' ? nounPhraseStartingAt(wording, group.at + 2, sentence.to) : null;
     const cue = { from: group.from, to: group.at + 1 };
     if (tokens[subject.from]?.word === 'it' && frames.includes('that') && classes[group.at + 1] === 'that') {
-      return {
-        rule: 'passive-it',
-        cue,
-        lemma: group.lemma,
-        source: null,
-        content: [{ from: group.at + 1, to: trimEnd(group.at + 1) }],
-        isSpeech: false,
-      };
+      const content = { from: group.at + 1, to: trimEnd(group.at + 1) };
+      return { rule: 'passive-it', cue, lemma: group.lemma, source: null, content: [content], isSpeech: false };
     }
-    if (by === null || !frames.includes('object')) return null;
-    const complement = by.to < sentence.to ? [{ from: by.to, to: trimEnd(by.to) }] : [];
-    return {
-      rule: 'passive-by',
-      cue,
-      lemma: group.lemma,
-      source: by,
-      content: [{ from: subject.from, to: subject.to }, ...complement],
-      isSpeech: false,
-    };
+    if (!frames.includes('object')) return null;
+    const by = agentAfter(group.at + 1);
+    if (by === null) return null;
+    const complement = [
+      { from: group.at + 1, to: by.from - 1 },
+      { from: by.to, to: trimEnd(by.to) },
+    ].filter(({ from, to }) => from < to);
+    const content = [{ from: subject.from, to: subject.to }, ...complement];
+    return { rule: 'passive-by', cue, lemma: group.lemma, source: by, content, isSpeech: false };
+  }
+
+  /** "by Stone", right after the verb or after what it is called. */
+  function agentAfter(from: number): NounPhrase | null {
+    for (let at = from; at < Math.min(sentence.to, from + 12); at++) {
+      if (tokens[at]?.word === 'by' && stretchAt[at] === -1) return nounPhraseStartingAt(wording, at + 1, sentence.to);
+      if (
+        stretchAt[at] === -1 &&
+        at > from &&
+        (classes[at] === 'comma' || classes[at] === 'auxiliary' || classes[at] === 'finite')
+      )
+        return null;
+    }
+    return null;
   }
 }
 

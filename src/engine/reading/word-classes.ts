@@ -12,7 +12,7 @@ import { subordinators } from '../lexicons/subordinators.ts';
 import { nounOf } from './nouns.ts';
 import type { ProperNames } from './proper-names.ts';
 import type { Token } from './tokens.ts';
-import { type VerbForm, verbFormOf } from './verb-forms.ts';
+import { isPastForm, type VerbForm, verbFormOf } from './verb-forms.ts';
 
 /**
  * What a token is in its sentence, as far as word lists, endings and the words beside it tell. `noun` holds adjectives
@@ -118,12 +118,16 @@ export function classifyWords(
     if (before === 'possessive-pronoun' || before === 'preposition') return false;
     if (!mayBeNoun) return true;
     if (before === 'comma' || before === 'mark' || before === 'conjunction') return isSafe(index);
-    if (before === 'name') return isThird ? !word.endsWith("'s") : personBefore(at);
+    if (before === 'name') {
+      if (word.endsWith("'s")) return false;
+      if (followsAuxiliary(index)) return false;
+      return isThird || isPastForm(tokens[index]?.word ?? '') || (personBefore(at) && isSafe(index, true));
+    }
     if (before !== 'noun') return before === 'that' && isThird;
     const noun = nounOf(word);
     if (noun === undefined && adjectiveEndings.some((ending) => word.endsWith(ending))) return false;
     const isPlural = noun?.isPlural ?? (word.endsWith('s') && !word.endsWith('ss'));
-    return isThird ? !isPlural && isSafe(index) : isPlural && (noun !== undefined || isSafe(index));
+    return isThird ? !isPlural && isSafe(index, noun === undefined) : isPlural && (noun !== undefined || isSafe(index));
   }
 
   function personBefore(at: number): boolean {
@@ -131,12 +135,17 @@ export function classifyWords(
     return tokens[at]?.word.endsWith('s') === true && name?.kind !== 'person';
   }
 
+  function followsAuxiliary(index: number): boolean {
+    return closedClasses.get(tokens[index + 1]?.word ?? '') === 'auxiliary';
+  }
+
   /** Whether what follows can follow a verb and would hardly follow a noun. */
-  function isSafe(index: number): boolean {
+  function isSafe(index: number, isStrict = false): boolean {
     const next = tokens[index + 1];
     if (next === undefined) return false;
     if (next.kind !== 'word') return next.kind === 'quotation-mark' || next.kind === 'number' || next.word === ':';
     const closed = closedClasses.get(next.word);
+    if (isStrict && (closed === 'preposition' || closed === 'to' || closed === 'adverb')) return false;
     return next.isCapital || (closed !== undefined && verbFollowers.has(closed)) || names.at[index + 1] !== undefined;
   }
 }

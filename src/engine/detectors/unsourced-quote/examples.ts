@@ -1,9 +1,42 @@
 import type { Example } from '../detector.ts';
 
 /** Invented. In square brackets: what must be marked. */
-export const marks: readonly Example[] = ['[“The bridge will not hold another winter,”] said a senior engineer.'];
+export const marks: readonly Example[] = [
+  // a person who is described and not named
+  '[“The bridge will not hold another winter,”] said a senior engineer.',
+  '[“Nobody checked the bolts,”] one former inspector told the Harwick Courier. [“We were told to sign and go home.”]',
+  'A source close to the repairs said: [“There was no second crane.”]',
+  'A harbour official spoke at length. He said the log had gaps. [“Two pages are missing,”] he added.',
+  // a group
+  '[“We have been ignored for years,”] residents said.',
+  'Critics called the toll [“a tax on getting to work”].',
+  // a document that nobody else can see
+  'According to leaked emails, the pump was [“an accident waiting to happen”].',
+  '[“Do not put this in writing,”] read one note.',
+  'Internal documents seen by this newspaper describe the crossing as [“barely seaworthy”].',
+  // no speaker at all
+  'The ferry was late again on Monday. [“I have stopped believing the timetable and so has everybody that I know.”]',
+];
 
 /** Invented. Look-alikes that must stay clean. */
 export const leaves: readonly Example[] = [
+  // named in the attribution, or by what it goes back to
   '“The bridge will not hold another winter,” said Dr Maria Stone, the county engineer.',
+  '“The bridge,” Maria Stone said, “will not hold another winter.”',
+  'Maria Stone has run the yard since May. “The bridge will not hold another winter,” she said.',
+  'Maria Stone, the county engineer, resigned on Friday. “It was time,” the engineer said.',
+  '“The bridge will not hold another winter,” Maria Stone said. “We told them so in spring.”',
+  'Stone: “The bridge will not hold another winter, and nobody at the council wants to hear about it.”',
+  // a body with a name, or somebody who speaks for it
+  'Norvane called the claims “baseless and unfair”.',
+  '“We will appeal,” a spokesperson for Norvane said.',
+  'The Harwick Council pledged to “rebuild the pier from the ground up”.',
+  // a document that can be looked up
+  'The National Ferry Strategy says that crossings must be “safe in every season”.',
+  // terms, titles, scare quotes
+  'The firm sells what it calls a “dry dock” for electric ferries.',
+  'Her first novel, “The Long Tide”, came out in May.',
+  // chants and placards
+  'Protesters chanted “Save our pier” outside the town hall.',
+  'One placard read “Hands off our harbour”.',
 ];

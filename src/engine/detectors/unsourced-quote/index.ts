@@ -1,6 +1,9 @@
+import type { Finding, Provenance } from '../../annotation.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { leaves, marks } from './examples.ts';
+import { explainRung } from './explain-rung.ts';
+import { isInscription } from './is-inscription.ts';
 
 export const unsourcedQuote: Detector = {
   kind: 'unsourced-quote',
@@ -23,6 +26,26 @@ export const unsourcedQuote: Detector = {
   leaves,
 };
 
-function detect(_story: readonly Reading[]): Detection {
-  return { findings: [] };
+function detect(story: readonly Reading[]): Detection {
+  return { findings: story.flatMap(markUnsourced) };
 }
+
+/** A finding for each quotation on one of the three lower rungs, chants and inscriptions left out. */
+function markUnsourced(reading: Reading): Finding[] {
+  return reading.quotations.flatMap((quotation) => {
+    const { parts, isQuotation, provenance } = quotation;
+    if (!isQuotation || provenance === null || !unsourced.has(provenance)) return [];
+    if (isInscription(reading, quotation)) return [];
+    return [
+      {
+        kind: 'unsourced-quote' as const,
+        article: reading.article.id,
+        spans: parts,
+        subtype: provenance,
+        ...explainRung(reading, quotation),
+      },
+    ];
+  });
+}
+
+const unsourced: ReadonlySet<Provenance> = new Set(['unnamed-person', 'undisclosed-document', 'none']);

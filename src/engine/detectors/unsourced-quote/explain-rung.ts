@@ -1,0 +1,43 @@
+import type { Quotation } from '../../annotation.ts';
+import { anonymityWords } from '../../lexicons/anonymity-words.ts';
+import { pronouns } from '../../lexicons/pronouns.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { tokensIn } from '../../reading/tokens-in.ts';
+
+/** What a reader of the quotation is not told, in plain sentences about this place. */
+export type RungExplanation = { readonly rule: string; readonly explanation: string };
+
+/** Explains why a quotation stands on the rung of an unnamed speaker, an undisclosed document or nobody. */
+export function explainRung(reading: Reading, quotation: Quotation): RungExplanation {
+  const { speaker, provenance } = quotation;
+  if (speaker === null || provenance === 'none') {
+    return { rule: 'no-speaker', explanation: 'The text does not say whose words these are.' };
+  }
+  const words = reading.article.text.slice(speaker.start, speaker.end);
+  if (provenance === 'undisclosed-document') {
+    return {
+      rule: 'undisclosed-document',
+      explanation: `The words are credited to “${words}”. The text does not say where a reader could find it.`,
+    };
+  }
+  if (pronouns.has(words.toLowerCase())) {
+    return {
+      rule: 'unnamed-speaker-by-pronoun',
+      explanation: `The speaker is called “${words}” here, and the text names nobody whom this goes back to.`,
+    };
+  }
+  const reason = saysWhy(reading, quotation)
+    ? 'The text says that the name is withheld.'
+    : 'The text does not say why the name is withheld.';
+  return { rule: 'unnamed-speaker', explanation: `The speaker is called only “${words}”. ${reason}` };
+}
+
+/** Whether the words around the speaker speak of anonymity. */
+function saysWhy({ tokens }: Reading, { speaker }: Quotation): boolean {
+  if (speaker === null) return false;
+  const { from, to } = tokensIn(tokens, speaker);
+  return tokens.slice(Math.max(0, from - reach), to + reach).some(({ word }) => anonymityWords.has(word));
+}
+
+/** Tokens on either side of the speaker. */
+const reach = 20;

@@ -1,0 +1,8 @@
+// Words by which a text says that a source did not want to be named. Own list.
+export const anonymityWords: ReadonlySet<string> = new Set([
+  'anonymity',
+  'anonymous',
+  'anonymously',
+  'unidentified',
+  'unnamed',
+]);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadCorpus } from './load-corpus.ts';
 
@@ -13,6 +13,8 @@ const checksums = [
 ] as const;
 
 const { corpus } = await loadCorpus('.');
+// Who makes a site of his own may take the story out; the seeds stay.
+const hasStory = existsSync('content/stories/five-tellings/story.yaml');
 const texts = corpus.stories.find(({ id }) => id === 'five-tellings')?.articles ?? [];
 
 test('the five seeds are there, byte for byte, and nothing else is', () => {
@@ -20,7 +22,7 @@ test('the five seeds are there, byte for byte, and nothing else is', () => {
   expect(found.map((name) => [name, sha256(readFileSync(`seeds/${name}`))])).toEqual(checksums);
 });
 
-test('their story holds each, and their reading texts are the files', () => {
+test.runIf(hasStory)('their story holds each, and their reading texts are the files', () => {
   expect(texts.map(({ file, sha256 }) => [file, sha256])).toEqual(
     checksums.map(([name, checksum]) => [`seeds/${name}`, checksum]),
   );
@@ -41,7 +43,7 @@ test('nothing is said of them that is not known', () => {
   }
 });
 
-test('the one text that names its writer is said to, and no other', () => {
+test.runIf(hasStory)('the one text that names its writer is said to, and no other', () => {
   expect(texts.map(({ text }) => text.includes('As Julian Vane, I have'))).toEqual([false, false, false, false, true]);
   expect(texts.map(({ about }) => about)).toEqual([
     null,

@@ -13,7 +13,7 @@ const checksums = [
 ] as const;
 
 const { corpus } = await loadCorpus('.');
-// Who makes a site of his own may take the story out; the seeds stay.
+// Whoever makes their own site may take the story out; the seeds stay.
 const hasStory = existsSync('content/stories/five-tellings/story.yaml');
 const texts = corpus.stories.find(({ id }) => id === 'five-tellings')?.articles ?? [];
 

@@ -24,7 +24,11 @@ export function isIntroduced(tokens: readonly Token[], names: ProperNames, phras
     if (before === ',' && hasApposition(tokens, names, index)) return true;
     if (introducingWords.has(before) && isPersonSoon(names, index)) return true;
   }
-  return [end, end + 1].some((at) => introducingWords.has(tokens[at]?.word ?? '') && isPersonSoon(names, at + 1));
+  return [end, end + 1].some((at) => {
+    const word = tokens[at]?.word ?? '';
+    // "one lawmaker called Stone a fool" names nobody
+    return word !== 'called' && introducingWords.has(word) && isPersonSoon(names, at + 1);
+  });
 }
 
 function isPersonSoon(names: ProperNames, at: number): boolean {

@@ -5,6 +5,7 @@ import { irregularParticiples } from '../lexicons/irregular-participles.ts';
 import { phraseBreaks } from '../lexicons/phrase-breaks.ts';
 import { possessivePronouns } from '../lexicons/possessive-pronouns.ts';
 import { pronouns } from '../lexicons/pronouns.ts';
+import { trailingAdverbs } from '../lexicons/trailing-adverbs.ts';
 import { bareWord, nounOf } from './nouns.ts';
 import type { ProperNames } from './proper-names.ts';
 import type { Token } from './tokens.ts';
@@ -86,6 +87,8 @@ function findHead(tokens: readonly Token[], names: ProperNames, start: number, t
     } else if (phraseBreaks.has(token.word)) {
       // "an inside source"
       if (head > start || !singleArticles.has(tokens[head]?.word ?? '')) break;
+    } else if (trailingAdverbs.has(token.word) && isNounAt(tokens, names, head)) {
+      break;
     } else if (isPluralOfPeople(tokens[head]) && nounOf(token.word) === undefined) {
       break;
     } else if (isParticiple(token.word) && isNounAt(tokens, names, head)) {

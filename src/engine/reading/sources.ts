@@ -3,6 +3,7 @@ import { anonymousNouns } from '../lexicons/anonymous-nouns.ts';
 import { authoringWords } from '../lexicons/authoring-words.ts';
 import { definiteDeterminers } from '../lexicons/definite-determiners.ts';
 import { demonyms } from '../lexicons/demonyms.ts';
+import { indefiniteDeterminers } from '../lexicons/indefinite-determiners.ts';
 import { openingWords } from '../lexicons/opening-words.ts';
 import { peopleAtLarge } from '../lexicons/people-at-large.ts';
 import { pronouns } from '../lexicons/pronouns.ts';
@@ -99,9 +100,17 @@ function isPersonNamed(index: SourceIndex, phrase: SourcePhrase, noun: Noun): bo
 function isOpen({ tokens }: SourceIndex, { start, end, determiner }: SourcePhrase, { singular }: Noun): boolean {
   const opening = tokens.slice(start, start + 3).map(({ word }) => word);
   const [before, earlier] = [tokens[start - 1]?.word ?? '', tokens[start - 2]?.word ?? ''];
-  if (openingWords.has(before) || opening[1] === 'in' || opening.some((word) => shareWords.has(word))) return true;
+  if (openingWords.has(before) || isNumberInNumber(tokens, start) || opening.some((word) => shareWords.has(word)))
+    return true;
   if (before === 'of' && (shareWords.has(earlier) || shareWords.has(tokens[start - 3]?.word ?? ''))) return true;
   return isDemonym(singular) ? determiner === 'definite' : end === start + 1 && opening[0] === 'people';
+}
+
+/** "six in ten", "six out of 10" */
+function isNumberInNumber(tokens: readonly Token[], start: number): boolean {
+  const link = tokens[start + 1]?.word;
+  const last = tokens[link === 'out' ? start + 3 : start + 2];
+  return (link === 'in' || link === 'out') && (last?.kind === 'number' || indefiniteDeterminers.has(last?.word ?? ''));
 }
 
 /** "A spokesman" in a sentence after one about a named body speaks for it. */

@@ -35,6 +35,9 @@ export const marks: readonly Example[] = [
   'The flaw was found by [Norvane engineers] in Tolsay, Ardvale.\n---\nAt Norvane in Tolsay, Ardvale, the flaw was discovered by [a team at Ellery Mills].',
   'Anna Lindqvist died of [pneumonia] in Ardvale, Tolsay, Norvane said.\n---\nAnna Lindqvist was 80, and the cause of her death was [not known], Norvane said in Ardvale.',
   'Two boys shot in Ardvale near Tolsay Park, Brannock police said. [Three] people were injured.\n---\nNear Tolsay Park in Ardvale [two] people were wounded, Brannock police said. [Three] people were injured, they said later.',
+  'Thieves took jewels worth [£2 million] from Norvane in Ardvale, Tolsay.\n---\nIn Ardvale, Tolsay, thieves robbed Norvane and left with loot worth [£3.5m].',
+  'Police in Ardvale near Tolsay offer a [$10,000] reward, the Brannock Echo said.\n---\nThe Brannock Echo said a reward of [$25,000] was offered in Ardvale near Tolsay.',
+  'Ardvale police near Tolsay look for [four masked robbers], the Brannock Echo said.\n---\nThe Brannock Echo said that [two robbers] fled from Ardvale to Tolsay.',
 ];
 
 /** Invented. Look-alikes that must stay clean. */
@@ -72,4 +75,7 @@ export const leaves: readonly Example[] = [
   'The flaw was found by Norvane engineers.\n---\nThe spare key was found by a team at Ellery Mills.',
   'Anna Lindqvist died of pneumonia.\n---\nTomas Harkness was 80, and the cause of his death was not known.',
   'Two boys shot in Ardvale near Tolsay Park, Brannock police said. Three people were injured.\n---\nNear Tolsay Park in Ardvale 12 people were wounded in June and three people were injured, Brannock police said.',
+  'Thieves took jewels worth £2 million from Norvane in Ardvale, Tolsay.\n---\nIn Ardvale, Tolsay, thieves robbed Norvane and left with loot worth £2m.',
+  'Thieves took jewels worth £2 million from Norvane in Ardvale, Tolsay.\n---\nIn Ardvale, Tolsay, thieves robbed Norvane and left with loot worth $3m.',
+  'Ardvale police near Tolsay look for four masked robbers, the Brannock Echo said.\n---\nThe Brannock Echo said that two robbers were arrested in Ardvale, near Tolsay.',
 ];

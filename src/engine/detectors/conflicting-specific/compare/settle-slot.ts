@@ -26,6 +26,9 @@ const neighbourhood: ReadonlyMap<string, number> = new Map([
   ['time of day', 45],
 ]);
 
+/** The same for sums of money, as a share of the greater one. */
+const shareOfNeighbours = 0.1;
+
 /**
  * Compares the claims of one slot. A text that contradicts itself where the key is weak tells of more than one thing, and
  * is left out.
@@ -81,7 +84,8 @@ function isSupported(own: readonly SourcedClaim[], told: readonly Value[]): bool
 
 function isNear(a: Value, b: Value): boolean {
   if (a.kind !== 'interval' || b.kind !== 'interval') return false;
-  return Math.abs(a.low - b.low) <= (neighbourhood.get(a.unit) ?? 0);
+  const reach = neighbourhood.get(a.unit) ?? Math.max(a.low, b.low) * shareOfNeighbours;
+  return Math.abs(a.low - b.low) <= reach;
 }
 
 /** Of claims made in different circumstances the most frequent ones are kept, with those whose circumstance is not told. */

@@ -1,16 +1,16 @@
 // Verbs for what somebody does or suffers once, with the question that a date answers. Our own lists.
 export const datedActions: ReadonlyMap<string, DatedAction> = new Map([
   ['born', { name: 'born', isSuffered: true, question: 'When was … born?' }],
-  ['detected', { name: 'noticed', isSuffered: false, question: 'When did … notice it?' }],
+  ['detected', { name: 'noticed', isSuffered: false, question: 'When did … make the discovery?' }],
   ['died', { name: 'died', isSuffered: true, question: 'When did … die?' }],
-  ['discovered', { name: 'noticed', isSuffered: false, question: 'When did … notice it?' }],
+  ['discovered', { name: 'noticed', isSuffered: false, question: 'When did … make the discovery?' }],
   ['drowned', { name: 'died', isSuffered: true, question: 'When did … die?' }],
-  ['noticed', { name: 'noticed', isSuffered: false, question: 'When did … notice it?' }],
+  ['noticed', { name: 'noticed', isSuffered: false, question: 'When did … make the discovery?' }],
   ['resigned', { name: 'resigned', isSuffered: true, question: 'When did … resign?' }],
   ['retired', { name: 'retired', isSuffered: true, question: 'When did … retire?' }],
   ['sentenced', { name: 'sentenced', isSuffered: true, question: 'When was … sentenced?' }],
-  ['spotted', { name: 'noticed', isSuffered: false, question: 'When did … notice it?' }],
-  ['uncovered', { name: 'noticed', isSuffered: false, question: 'When did … notice it?' }],
+  ['spotted', { name: 'noticed', isSuffered: false, question: 'When did … make the discovery?' }],
+  ['uncovered', { name: 'noticed', isSuffered: false, question: 'When did … make the discovery?' }],
   ['vanished', { name: 'vanished', isSuffered: true, question: 'When did … vanish?' }],
 ]);
 

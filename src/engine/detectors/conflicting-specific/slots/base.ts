@@ -91,7 +91,7 @@ function toClaim(passage: Passage, story: Story, bearer: Name, value: Term, from
   const key = story.people.keyOf(bearer, passage.article);
   return makeClaim(passage, from, to, {
     slot: `base ${key}`,
-    question: `Where is ${story.people.labelOf(key)} based, or from where does it come?`,
+    question: `Where is ${story.people.labelOf(key)} based?`,
     type: 'place',
     grade: 'contradiction',
     ownComparison: 'always',

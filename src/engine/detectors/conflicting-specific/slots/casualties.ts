@@ -65,7 +65,8 @@ function harmOf(passage: Passage, number: NumberPhrase): Harm | undefined {
 /** "five teens injured", "At least five people were killed", "dozens of others were seriously injured". */
 function harmAfter({ tokens }: Passage, { to }: NumberPhrase): Harm | undefined {
   let isOfBuildings = false;
-  for (const { word } of tokens.slice(to, to + mostWordsBetween + 1)) {
+  for (const [place, { word }] of tokens.slice(to, to + mostWordsBetween + 1).entries()) {
+    if (word === 'and' && tokens[to + place + 1]?.word === 'other') continue;
     const harm = harmsBeforeNumber.has(word) && /(?:ing|ills|ures|unds)$/u.test(word) ? undefined : harms.get(word);
     if (harm) return scoped(harm, isOfBuildings ? 'buildings' : '');
     if (!wholeScope.has(word)) return undefined;

@@ -86,7 +86,7 @@ function readDeed(passage: Passage, story: Story, at: number, { from, value }: R
   return [
     makeClaim(passage, isJust ? from - 1 : from, at + 1, {
       slot: `duration ${story.eventOf[passage.article]}`,
-      question: 'How long did it take?',
+      question: 'How long did the theft take?',
       type: 'duration',
       value,
     }),

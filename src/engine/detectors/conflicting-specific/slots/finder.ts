@@ -6,22 +6,17 @@ import type { Passage } from '../passage.ts';
 /** So far behind "by" the names of the finders lie: "by a team of researchers from Norvane and Ellery Mills". */
 const reach = 9;
 
+const phraseBreaks: ReadonlySet<string> = new Set([',', '.', ';', 'in']);
+
 /** Who found a flaw: "the bug was found by Norvane researchers". */
 export const finder: Rule = {
   name: 'who-found-flaw',
   read: (passage, story) =>
     passage.tokens.flatMap((token, at) => {
-      const by = passage.tokens[at + 1]?.word === 'by' ? at + 1 : -1;
-      const last = passage.tokens.findIndex(
-        ({ word }, place) => place > by && (word === 'in' || /^[.,;]$/u.test(word)),
-      );
-      if (
-        !finding.has(token.word) ||
-        by < 0 ||
-        finding.has(passage.tokens[by + 1]?.word ?? '') ||
-        !isOfFlaw(passage, at)
-      )
-        return [];
+      if (!finding.has(token.word) || passage.tokens[at + 1]?.word !== 'by' || !isOfFlaw(passage, at)) return [];
+      const by = at + 1;
+      if (finding.has(passage.tokens[by + 1]?.word ?? '')) return [];
+      const last = passage.tokens.findIndex(({ word }, place) => place > by && phraseBreaks.has(word));
       const end = last < 0 ? passage.tokens.length : last;
       const finders = passage.names.filter(({ from, to }) => from > by && to <= Math.min(end, by + reach + 1));
       const first = finders.map(({ parts }) => parts[0] ?? '').toSorted();

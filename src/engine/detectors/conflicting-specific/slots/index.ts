@@ -10,8 +10,10 @@ import { duration } from './duration.ts';
 import { edition } from './edition.ts';
 import { examination } from './examination.ts';
 import { finder } from './finder.ts';
+import { headCount } from './head-count.ts';
 import { legalStep } from './legal-step.ts';
 import { measureOfEvent } from './measure-of-event.ts';
+import { money } from './money.ts';
 import { namedEvent } from './named-event.ts';
 import { openness } from './openness.ts';
 import { phone } from './phone.ts';
@@ -37,8 +39,10 @@ export const rules: readonly Rule[] = [
   edition,
   examination,
   finder,
+  headCount,
   legalStep,
   measureOfEvent,
+  money,
   namedEvent,
   openness,
   phone,

@@ -68,7 +68,7 @@ function toClaims(
   return [
     makeClaim(passage, from, to, {
       slot: `comment ${actor.key}`,
-      question: `Has ${actor.label} spoken or acted?`,
+      question: `Has ${actor.label} spoken or acted in public?`,
       type: 'status',
       grade: 'contradiction',
       change: 'moves-on',

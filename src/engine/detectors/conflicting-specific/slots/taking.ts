@@ -48,7 +48,7 @@ function readTarget(passage: Passage, story: Story, at: number): Claim[] {
   return [
     makeClaim(passage, phrase.from, phrase.to, {
       slot: `broken into ${story.eventOf[passage.article]}`,
-      question: 'Whose systems or rooms were broken into?',
+      question: 'Whose systems or premises were broken into?',
       type: 'identity',
       value: { kind: 'term', keys: [key], label },
     }),

@@ -47,7 +47,7 @@ function readOrigin(passage: Passage, story: Story, at: number): Claim[] {
   return [
     makeClaim(passage, phrase.from, phrase.to, {
       slot: `traced to ${story.eventOf[passage.article]}`,
-      question: 'To whom or what was it traced?',
+      question: 'To whom or what did the trace lead?',
       type: 'identity',
       value: { kind: 'term', keys: [key], label: phrase.owner ? story.people.labelOf(key) : wordsOf(passage, phrase) },
     }),

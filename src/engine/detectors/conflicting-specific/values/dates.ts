@@ -8,6 +8,7 @@ export type DatePhrase = { readonly from: number; readonly to: number; readonly 
 const millisecondsPerDay = 86_400_000;
 /** Days of the year are counted in a leap year, so that 29 February has one. */
 const leapYear = 2000;
+const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 
 /** The dates of a sentence, in order: "early December", "3 May", "May 3, 2017", "December 2011", "Friday". */
 export function readDates(tokens: readonly Token[]): DatePhrase[] {
@@ -46,8 +47,7 @@ function readMonth(tokens: readonly Token[], at: number): DatePhrase | undefined
   const isBare = !day && !part && !year;
   if (isBare && !/^(?:in|since|until|by|last|this|next)$/u.test(tokens[at - 1]?.word ?? '')) return undefined;
   const whole = day ? { low: day.day, high: day.day } : share(part?.share ?? [0, 1], lengthOf(month));
-  const name = token.word.slice(0, 3);
-  const label = [part?.word, day?.day, `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`, year?.year]
+  const label = [part?.word, day?.day, monthName.format(Date.UTC(leapYear, month)), year?.year]
     .filter(Boolean)
     .join(' ');
   return {

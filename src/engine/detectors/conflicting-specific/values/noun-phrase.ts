@@ -23,8 +23,17 @@ export function readNounPhrase(passage: Passage, at: number): NounPhrase | undef
   if (!words.some(({ kind, word }) => kind === 'word' && !phraseOpenings.has(word))) return undefined;
   const owner = names.find((name) => name.from >= at && name.to <= to && !placeOfDemonym.has(name.parts[0] ?? ''));
   // "the firm Norvane suggests": a name that nothing belongs to ends its phrase.
-  const end = owner && !owner.isPossessive && owner.to < to && !tokens[owner.to]?.isCapital ? owner.to : to;
+  const end =
+    owner && !owner.isPossessive && !isAcronym(passage, owner) && !tokens[owner.to]?.isCapital
+      ? Math.min(owner.to, to)
+      : to;
   return { from: at, to: end, heads: headsOf(tokens.slice(at, end)), owner };
+}
+
+/** "AI" and "API" are followed by the noun that they describe. */
+function isAcronym({ text }: Passage, { start, end }: Name): boolean {
+  const words = text.slice(start, end);
+  return words === words.toUpperCase();
 }
 
 function continues(tokens: readonly Token[], at: number, first: number): boolean {

@@ -15,6 +15,8 @@ export type NumberPhrase = Range & {
   readonly label: string;
 };
 
+const million = 1e6;
+const billion = 1e9;
 /** How far "about 30" reaches on each side, as a share of the number. */
 const nearness = 0.1;
 /** How far "more than 40" and "at least 40" reach, as a multiple. */
@@ -38,7 +40,11 @@ function readCore(tokens: readonly Token[], at: number): Core | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   const loose = looseNumbers.get(token.word);
-  if (loose) return { low: loose[0], high: loose[1], to: at + 1, grain: 1, exact: null };
+  if (loose) {
+    const times = multipliers.get(tokens[at + 1]?.word ?? '');
+    const [low, high] = [loose[0] * (times ?? 1), loose[1] * (times ?? 1)];
+    return { low, high, to: times === undefined ? at + 1 : at + 2, grain: times ?? 1, exact: null };
+  }
   const digits = token.kind === 'number' ? readDigits(tokens, at) : readWords(tokens, at);
   if (!digits) return undefined;
   let { value, grain, to } = digits;
@@ -94,7 +100,13 @@ function approximate(tokens: readonly Token[], core: number, { low, high, to, gr
     sense: count === 1 ? approximators.get(words(1)) : approximatorPairs.get(words(count)),
   }));
   const best = found.find(({ sense }) => sense !== undefined);
-  const sign = exact === null ? (tokens[core]?.word ?? '') : exact.toLocaleString('en-GB');
+  const sign =
+    exact === null
+      ? tokens
+          .slice(core, to)
+          .map(({ word }) => word)
+          .join(' ')
+      : toReadable(exact);
   const base = { to, core, grain, exact, label: best && exact !== null ? `${words(best.count)} ${sign}` : sign };
   if (!best || exact === null) return { ...base, from: core, low, high };
   const from = core - best.count;
@@ -115,4 +127,10 @@ function approximate(tokens: readonly Token[], core: number, { low, high, to, gr
     default:
       return { ...base, from, low: low + Math.min(grain / 2, 0.5), high: high * reach };
   }
+}
+
+/** "2.5 million", "14,000" */
+function toReadable(number: number): string {
+  const [name, size] = number >= billion ? (['billion', billion] as const) : (['million', million] as const);
+  return number >= million ? `${Number((number / size).toFixed(3))} ${name}` : number.toLocaleString('en-GB');
 }

@@ -1,0 +1,37 @@
+// Groups of which an event has one, counted as a whole. Our own lists.
+
+/** Plural noun -> the noun that stands for it in questions. */
+export const countedGroups: ReadonlyMap<string, string> = new Map([
+  ['assailants', 'attackers'],
+  ['attackers', 'attackers'],
+  ['bandits', 'robbers'],
+  ['burglars', 'robbers'],
+  ['demonstrators', 'protesters'],
+  ['firefighters', 'firefighters'],
+  ['gunmen', 'attackers'],
+  ['hijackers', 'hijackers'],
+  ['hostages', 'hostages'],
+  ['kidnappers', 'kidnappers'],
+  ['passengers', 'passengers'],
+  ['protesters', 'protesters'],
+  ['protestors', 'protesters'],
+  ['robbers', 'robbers'],
+  ['thieves', 'robbers'],
+]);
+
+/** A sentence with one of these counts a part of the group, or another one. */
+export const otherScopes: ReadonlySet<string> = new Set([
+  'arrested',
+  'captured',
+  'charged',
+  'custody',
+  'freed',
+  'last',
+  'previous',
+  'previously',
+  'released',
+  'remaining',
+  'since',
+  'year',
+  'years',
+]);

@@ -57,7 +57,7 @@ export function opensSentence(text: string, tokens: readonly Token[], index: num
 
 function isTitleOrInitial(token: Token | undefined): boolean {
   if (token === undefined || !token.isCapital) return false;
-  return token.end - token.start === 1 || honorifics.has(token.word);
+  return token.end - token.start === 1 || token.word.includes('.') || honorifics.has(token.word);
 }
 
 function findRuns(text: string, tokens: readonly Token[], seenSmall: ReadonlySet<string>): ProperName[] {

@@ -77,7 +77,9 @@ export function personBefore(tokens: readonly Token[], names: ProperNames, at: n
 export function hasNameNear(tokens: readonly Token[], names: ProperNames, at: number): boolean {
   for (let index = at - 1; index > at - 5 && index >= 0; index--) {
     if (names.at[index] !== undefined) return true;
-    if (phraseBreaks.has(tokens[index]?.word ?? '') || tokens[index]?.kind === 'punctuation') break;
+    const isAbbreviation = tokens[index]?.word === '.' && tokens[index - 1]?.word.includes('.') === true;
+    if (phraseBreaks.has(tokens[index]?.word ?? '')) break;
+    if (tokens[index]?.kind === 'punctuation' && !isAbbreviation) break;
   }
   if (!phraseBreaks.has(tokens[at + 1]?.word ?? '')) return false;
   return [2, 3, 4].some((step) => names.at[at + step] !== undefined);

@@ -86,6 +86,8 @@ export function isVoiceOfNamedBody(
   if (head === undefined) return false;
   if (spokespersonNouns.has(noun.singular)) return bodiesIn(names, phrase.start, phrase.end).length > 0;
   if (!officeHolders.has(head.word) || indefiniteDeterminers.has(tokens[phrase.start]?.word ?? '')) return false;
+  // "Harwick police": the force of the town
+  if (noun.singular === 'police' && bodiesIn(names, phrase.head - 1, phrase.head).length > 0) return true;
   return bodiesIn(names, phrase.start, phrase.head).some(
     ({ kind, last }) => kind === 'organisation' && !placeWords.has(bareWord(tokens[last]?.word ?? '')),
   );

@@ -100,6 +100,8 @@ function isPersonNamed(index: SourceIndex, phrase: SourcePhrase, noun: Noun): bo
 function isOpen({ tokens }: SourceIndex, { start, end, determiner }: SourcePhrase, { singular }: Noun): boolean {
   const opening = tokens.slice(start, start + 3).map(({ word }) => word);
   const [before, earlier] = [tokens[start - 1]?.word ?? '', tokens[start - 2]?.word ?? ''];
+  // "Stone and her supporters"
+  if (before === 'and' && determiner === 'possessive') return true;
   if (openingWords.has(before) || isNumberInNumber(tokens, start) || opening.some((word) => shareWords.has(word)))
     return true;
   if (before === 'of' && (shareWords.has(earlier) || shareWords.has(tokens[start - 3]?.word ?? ''))) return true;
@@ -179,6 +181,7 @@ function classifyUnknown({ tokens }: SourceIndex, phrase: SourcePhrase, head: To
     return { isNamed: phrase.end > phrase.head + 1 ? false : null, kind: 'group', head };
   if (head.isCapital && isDemonym(head.word) && phrase.determiner === 'none')
     return { isNamed: true, kind: 'organisation', head };
+  if (demonyms.has(head.word) && phrase.determiner === 'definite') return { isNamed: null, kind: 'person', head };
   if (demonyms.has(head.word) && phrase.determiner === 'indefinite') return { isNamed: false, kind: 'person', head };
   if (looksLikePeople(head.word) || isDemonym(head.word)) return { isNamed: false, kind: 'group', head };
   return { isNamed: null, kind: 'other', head };

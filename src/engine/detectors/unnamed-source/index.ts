@@ -1,6 +1,5 @@
 import type { Reading } from '../../reading/reading.ts';
 import type { Detection, Detector } from '../detector.ts';
-import { leaves, marks } from './examples.ts';
 import { findUnnamedSources } from './find-unnamed-sources.ts';
 
 export const unnamedSource: Detector = {
@@ -21,8 +20,6 @@ export const unnamedSource: Detector = {
     hearsay: 'hearsay',
   },
   detect,
-  marks,
-  leaves,
 };
 
 function detect(story: readonly Reading[]): Detection {

@@ -11,6 +11,7 @@ import {
   demandVerbs,
   documentVerbs,
   evidenceNouns,
+  negations,
   paperNouns,
   sightVerbs,
   worryVerbs,
@@ -27,7 +28,8 @@ export function findVoices(wording: Wording, index: SourceIndex): SourceUse[] {
     if (token.kind !== 'word' || wording.stretchAt[at] !== -1) return;
     const { word } = token;
     if (worryVerbs.has(word)) add(objectOfWorry(wording, at), 'what-worries', ['person', 'group']);
-    if (citingVerbs.has(word)) add(objectOf(wording, at), 'cited-by-an-outlet', ['person', 'group', 'document']);
+    if (citingVerbs.has(word) && !negations.has(wording.tokens[at - 1]?.word ?? ''))
+      add(objectOf(wording, at), 'cited-by-an-outlet', ['person', 'group', 'document']);
     if (word === 'sources' || word === 'source')
       add(headlineSource(wording, at), 'headline-source', ['person', 'group']);
     if (sightVerbs.has(word)) add(documentSeen(wording, at), 'document-seen', ['document']);

@@ -32,5 +32,5 @@ function firstWords(text: string, { start, end }: Span): string {
   const words = text.slice(start, end).replace(/\s+/gu, ' ');
   if (words.length <= longest) return words;
   const cut = words.slice(0, longest);
-  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\p{P}\s]+$/u, '')} …`;
+  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/(?<![\p{P}\s])[\p{P}\s]+$/u, '')} …`;
 }

@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { loadCorpus } from '../corpus/load-corpus.ts';
+import { useBrowser } from './use-browser.ts';
+
+const open = useBrowser();
+const { corpus } = await loadCorpus('.');
+const [article] = corpus.stories
+  .flatMap(({ articles }) => articles)
+  .toSorted((a, b) => b.annotations.length - a.annotations.length);
+if (article === undefined) throw new Error('Expected a text, found none');
+const path = `stories/${article.story}/${article.id}/`;
+
+test.each([960, 1152, 1440])(
+  'at %i px each note stands beside its paragraph, level with its first line',
+  async (width) => {
+    const tops = await open(path, { viewport: { width, height: 900 } }, (page) =>
+      page.locator('.passage:has(> .notes)').evaluateAll((passages) =>
+        passages.map((passage) => {
+          const [text, notes] = [...passage.children].map((child) => child.getBoundingClientRect());
+          if (text === undefined || notes === undefined) return Number.NaN;
+          return notes.left >= text.right ? notes.top - text.top : Number.NaN;
+        }),
+      ),
+    );
+    const lineHeightPx = 30;
+    expect(tops.length).toBeGreaterThan(0);
+    for (const top of tops) expect(Math.abs(top)).toBeLessThan(lineHeightPx / 2);
+  },
+);
+
+describe.each([320, 360, 768, 960, 1440])('at %i px', (width) => {
+  test('no note covers another', async () => {
+    const notes = await boxes('.note');
+    for (const [place, note] of notes.entries()) {
+      expect(note.top).toBeGreaterThanOrEqual((notes[place - 1]?.bottom ?? 0) - 1);
+    }
+  });
+
+  test('no chip stands alone on a line', async () => {
+    const alone = await open(path, { viewport: { width, height: 900 } }, chipsAlone);
+    expect(alone).toEqual([]);
+  });
+
+  function boxes(selector: string): Promise<{ top: number; bottom: number }[]> {
+    return open(path, { viewport: { width, height: 900 } }, (page) =>
+      page.locator(selector).evaluateAll((elements) =>
+        elements.map((element) => {
+          const { top, bottom } = element.getBoundingClientRect();
+          return { top, bottom };
+        }),
+      ),
+    );
+  }
+});
+
+test('a tap on a chip on a phone shows its note and leaves the line where it is', async () => {
+  await open(path, { viewport: { width: 360, height: 740 }, hasTouch: true }, async (page) => {
+    const chip = page.locator('.chip').nth(2);
+    await chip.scrollIntoViewIfNeeded();
+    const before = await chip.boundingBox();
+    await chip.tap();
+    const note = page.locator('.note:target');
+    await note.waitFor();
+    expect((await chip.boundingBox())?.y).toBe(before?.y);
+    const box = await note.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(740, 0);
+  });
+});
+
+/** Labels of the chips on whose line no piece of their mark ends. */
+function chipsAlone(page: Page): Promise<(string | null)[]> {
+  return page.locator('.chip').evaluateAll((chips) =>
+    chips
+      .filter((chip) => {
+        const { top, bottom, height } = chip.getBoundingClientRect();
+        const id = chip.getAttribute('href')?.slice('#n-'.length);
+        const pieces = [...document.querySelectorAll(`[data-annotation="${id}"]`)].flatMap((mark) => [
+          ...mark.getClientRects(),
+        ]);
+        return !pieces.some((piece) => piece.top < bottom && piece.bottom > top - height);
+      })
+      .map((chip) => chip.textContent),
+  );
+}

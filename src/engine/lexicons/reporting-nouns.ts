@@ -17,6 +17,8 @@ export const reportingNouns: ReadonlySet<string> = new Set([
   'assurances',
   'boast',
   'boasts',
+  'call',
+  'calls',
   'chant',
   'chants',
   'charge',

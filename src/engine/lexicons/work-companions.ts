@@ -32,6 +32,7 @@ export const workCompanions: ReadonlySet<string> = new Set([
   'recording',
   'screening',
   'season',
+  'section',
   'soundtrack',
   'star',
   'stars',

@@ -43,6 +43,7 @@ const examples: readonly (readonly [text: string, cue: string, rules: string])[]
   ['They all signed the “Orrin Valley Pact” of 1994.', '', '-name'],
   ['The so-called “experts” were away.', '', '-so-called'],
   ['The plan, code-named “Monsoon”, failed.', '', '-term'],
+  ['Called the “Orrin” bug, it ate files.', '', '-term'],
   ['It is known as the “Stone rule” in the valley.', '', '-term'],
   ['The firm needs a “dry port” (a port without water) there.', '', '-definition'],
   ['The name is Welsh for “big water” they think.', '', '-translation'],

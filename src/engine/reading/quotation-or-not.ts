@@ -1,17 +1,12 @@
 import type { Article, Span } from '../annotation.ts';
 import { chantsAndInscriptions } from '../lexicons/chants-and-inscriptions.ts';
 import { functionWords } from '../lexicons/function-words.ts';
-import { languages } from '../lexicons/languages.ts';
-import { reportingNouns } from '../lexicons/reporting-nouns.ts';
-import { reportingVerbs } from '../lexicons/reporting-verbs.ts';
-import { termCues } from '../lexicons/term-cues.ts';
-import { translationCues } from '../lexicons/translation-cues.ts';
-import { wordingNouns } from '../lexicons/wording-nouns.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
+import { isBareFragment } from './quotation-or-not-fragments.ts';
+import { isDefined, isLabel, isSoCalled, isTerm, isTranslation } from './quotation-or-not-terms.ts';
 import { looksLikeTitle } from './quotation-or-not-titles.ts';
 import { type StretchView, viewStretch } from './stretch-view.ts';
 import type { Token } from './tokens.ts';
-import { verbFormOf } from './verb-forms.ts';
 
 /** What is known of a stretch in quotation marks when it is judged. */
 export type StretchContext = {
@@ -43,31 +38,6 @@ type Rule = {
   readonly applies: (view: StretchView, context: StretchContext) => boolean;
 };
 
-const nounOpeners = new Set([
-  'a',
-  'an',
-  'any',
-  'by',
-  'for',
-  'from',
-  'her',
-  'his',
-  'in',
-  'its',
-  'my',
-  'no',
-  'of',
-  'on',
-  'our',
-  'some',
-  'that',
-  'the',
-  'their',
-  'this',
-  'with',
-  'your',
-]);
-
 const otherwise = { name: 'words-in-quotation-marks', isQuotation: true };
 
 /** In order: the first that applies decides. */
@@ -79,8 +49,8 @@ const rules: readonly Rule[] = [
   { name: 'name', isQuotation: false, applies: isName },
   { name: 'so-called', isQuotation: false, applies: isSoCalled },
   { name: 'many-words', isQuotation: true, applies: ({ words }) => words.length > 5 },
-  { name: 'term', isQuotation: false, applies: isTerm },
-  { name: 'definition', isQuotation: false, applies: isDefined },
+  { name: 'term', isQuotation: false, applies: (view, context) => !isSaid(view, context) && isTerm(view) },
+  { name: 'definition', isQuotation: false, applies: (view, { cue }) => cue === null && isDefined(view) },
   { name: 'translation', isQuotation: false, applies: isTranslation },
   { name: 'label', isQuotation: false, applies: isLabel },
   { name: 'reported', isQuotation: true, applies: (_, { cue, hasSpeaker }) => cue !== null || hasSpeaker },
@@ -117,66 +87,7 @@ function isSaid({ ending, after }: StretchView, { cue, stretch }: StretchContext
   return cue.start - end < near && (ending !== '' || after[0]?.kind === 'punctuation');
 }
 
-/** "the so-called “rebels”", "the so-called Mexican “rebels”" */
-function isSoCalled({ before }: StretchView): boolean {
-  const [one, two, three] = before.map(({ word }) => word);
-  return one === 'so-called' || (one === 'called' && two === '-' && three === 'so');
-}
-
-/** "code-named “Monsoon”", "known as the “Stone rule”", "the term “dry port”" */
-function isTerm(view: StretchView, context: StretchContext): boolean {
-  if (isSaid(view, context)) return false;
-  const words = view.before.map(({ word }) => word).filter((word) => word !== ',');
-  const at = words[0] === 'the' || words[0] === 'a' || words[0] === 'an' ? 1 : 0;
-  const [one, two] = [words[at] ?? '', words[at + 1] ?? ''];
-  if (termCues.has(one) || (one === 'as' && (two === 'known' || two === 'registered'))) return true;
-  // "using the term “dry port”": somebody's words
-  return at === 0 && wordingNouns.has(one) && !/^us(?:e|ed|es|ing)$/u.test(words[2] ?? '');
-}
-
-/** "“bundlers” - the volunteers who collect money", "a “dry port” (a place without water)" */
-function isDefined({ words, after }: StretchView, { cue }: StretchContext): boolean {
-  const [mark, next] = [after[0]?.word ?? '', after[1]?.word ?? ''];
-  return cue === null && words.length < 4 && /^[(—–―-]$/u.test(mark) && /^(?:an?|or|the|those)$/u.test(next);
-}
-
-/** "Spanish for “witches”", "which means “witches”" */
-function isTranslation({ before, words }: StretchView): boolean {
-  const [one, two] = [before[0]?.word ?? '', before[1]?.word ?? ''];
-  return words.length < 4 && ((one === 'for' && languages.has(two)) || translationCues.has(one));
-}
-
-/** "called for a “kitemark”": a label for a thing, which says nothing of it */
-function isLabel({ words, before }: StretchView): boolean {
-  const [one, two] = [before[0]?.word, before[1]?.word];
-  return words.length < 4 && (one === 'a' || one === 'an') && two === 'for';
-}
-
 /** A whole sentence: “We are full.” */
 function isSentence({ words, ending }: StretchView): boolean {
   return words[0]?.isCapital === true && /^[.!?,]$/u.test(ending) && words.length > 1;
-}
-
-/** A few words without anything that reports before them: they are the writer's own, at a distance. */
-function isBareFragment(view: StretchView): boolean {
-  if (view.words.length > 3) return false;
-  return isAttributive(view) || !view.before.some((_, index) => reports(view.before, index));
-}
-
-/** "the “law and order” issue" */
-function isAttributive({ ending, after }: StretchView): boolean {
-  const [next] = after;
-  return ending === '' && next?.kind === 'word' && !functionWords.has(next.word);
-}
-
-/** Whether a word before the stretch says that something is said: a verb or a noun. */
-function reports(before: readonly Token[], index: number): boolean {
-  const [token, previous] = [before[index], before[index + 1]];
-  if (token === undefined || token.kind !== 'word') return false;
-  if (reportingNouns.has(token.word) || token.word === 'according') return true;
-  const verb = verbFormOf(token.word);
-  if (verb === undefined || !reportingVerbs.has(verb.lemma)) return false;
-  if (verb.form !== 'plain' && verb.form !== 'third') return true;
-  // "his call", "State", "the debates" are nouns.
-  return !token.isCapital && !/(?:'s|s')$/u.test(previous?.word ?? '') && !nounOpeners.has(previous?.word ?? '');
 }

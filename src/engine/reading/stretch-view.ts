@@ -1,4 +1,5 @@
 import type { Article, Span } from '../annotation.ts';
+import { functionWords } from '../lexicons/function-words.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
 import type { Token } from './tokens.ts';
 import { tokensIn } from './tokens-in.ts';
@@ -47,8 +48,16 @@ export function viewStretch(
       .filter((token) => token.start >= sentenceStart && !isApostrophe(token))
       .toReversed(),
     after: tokens.slice(to, to + reachAfter).filter((token) => token.end <= sentenceEnd),
-    isInHeadline: block.kind === 'heading' || (isShort && (blockIndex === 0 || isInCapitals(tokens, block, from, to))),
+    isInHeadline:
+      block.kind === 'heading' ||
+      (isShort && ((blockIndex === 0 && blocks.length > 1) || isInCapitals(tokens, block, from, to))),
   };
+}
+
+/** Whether a noun follows to which it belongs: "the “law and order” issue". */
+export function isBeforeNoun({ ending, after }: StretchView): boolean {
+  const [next] = after;
+  return ending === '' && next?.kind === 'word' && !functionWords.has(next.word);
 }
 
 function spanAt(spans: readonly Span[], offset: number): Span | undefined {

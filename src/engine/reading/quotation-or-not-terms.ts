@@ -1,0 +1,43 @@
+import { languages } from '../lexicons/languages.ts';
+import { termCues } from '../lexicons/term-cues.ts';
+import { translationCues } from '../lexicons/translation-cues.ts';
+import { wordingNouns } from '../lexicons/wording-nouns.ts';
+import { isBeforeNoun, type StretchView } from './stretch-view.ts';
+
+/** "the so-called “rebels”" */
+export function isSoCalled({ before }: StretchView): boolean {
+  const [one, two, three] = before.map(({ word }) => word);
+  return one === 'so-called' || (one === 'called' && two === '-' && three === 'so');
+}
+
+/** "code-named “Monsoon”", "known as the “Stone rule”", "the term “dry port”", "called the “Ferry” bug" */
+export function isTerm(view: StretchView): boolean {
+  const words = view.before.map(({ word }) => word).filter((word) => word !== ',');
+  const at = words[0] === 'the' || words[0] === 'a' || words[0] === 'an' ? 1 : 0;
+  const [one, two, three] = [words[at] ?? '', words[at + 1] ?? '', words[2] ?? ''];
+  if (termCues.has(one) || (one === 'as' && (two === 'known' || two === 'registered'))) return true;
+  // "He called the “absurd” plan off" has somebody who calls; "a bug called the “Ferry” bug" has not.
+  if (at === 1 && (one === 'called' || one === 'named')) return isBeforeNoun(view) && (two === '' || isForms.has(two));
+  // "using the term “dry port”": somebody's words
+  return at === 0 && wordingNouns.has(one) && !/^us(?:e|ed|es|ing)$/u.test(three);
+}
+
+const isForms = new Set(['are', 'be', 'been', 'being', 'is', 'was', 'were']);
+
+/** "“bundlers” - the volunteers who collect money", "a “dry port” (a place without water)" */
+export function isDefined({ words, after }: StretchView): boolean {
+  const [mark, next] = [after[0]?.word ?? '', after[1]?.word ?? ''];
+  return words.length < 4 && /^[(—–―-]$/u.test(mark) && /^(?:an?|or|the|those)$/u.test(next);
+}
+
+/** "Spanish for “witches”", "which means “witches”" */
+export function isTranslation({ before, words }: StretchView): boolean {
+  const [one, two] = [before[0]?.word ?? '', before[1]?.word ?? ''];
+  return words.length < 4 && ((one === 'for' && languages.has(two)) || translationCues.has(one));
+}
+
+/** "called for a “kitemark”": a label for a thing, which says nothing of it */
+export function isLabel({ words, before }: StretchView): boolean {
+  const [one, two] = [before[0]?.word, before[1]?.word];
+  return words.length < 4 && (one === 'a' || one === 'an') && two === 'for';
+}

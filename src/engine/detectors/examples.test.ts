@@ -5,22 +5,31 @@ import { readArticle } from '../reading/read-article.ts';
 import type { Detector, Example } from './detector.ts';
 import { detectors } from './index.ts';
 
-describe.each(detectors.map((detector) => [detector.kind, detector] as const))('%s', (_, detector) => {
+type Examples = { readonly marks: readonly Example[]; readonly leaves: readonly Example[] };
+
+const kinds = await Promise.all(
+  detectors.map(async (detector) => {
+    const examples: Examples = await import(`./${detector.kind}/examples.ts`);
+    return { detector, examples };
+  }),
+);
+
+describe.each(kinds)('$detector.kind', ({ detector, examples: { marks, leaves } }) => {
   it('has examples of both sorts', () => {
-    expect(detector.marks.length).toBeGreaterThan(0);
-    expect(detector.leaves.length).toBeGreaterThan(0);
+    expect(marks.length).toBeGreaterThan(0);
+    expect(leaves.length).toBeGreaterThan(0);
   });
 
   it('has brackets in what it marks that open and close in turn, and none in what it leaves', () => {
-    for (const example of detector.marks) expect(bracketsOf(example), example).toMatch(/^(?:\[\])+$/u);
-    for (const example of detector.leaves) expect(bracketsOf(example), example).toBe('');
+    for (const example of marks) expect(bracketsOf(example), example).toMatch(/^(?:\[\])+$/u);
+    for (const example of leaves) expect(bracketsOf(example), example).toBe('');
   });
 
-  it.each(detector.marks)('marks %s', (example) => {
+  it.each(marks)('marks %s', (example) => {
     expect(markAgain(detector, example)).toBe(example);
   });
 
-  it.each(detector.leaves)('leaves %s', (example) => {
+  it.each(leaves)('leaves %s', (example) => {
     expect(markAgain(detector, example)).toBe(example);
   });
 });

@@ -1,6 +1,5 @@
 import type { Detector } from '../detector.ts';
 import { detectConflicts } from './detect-conflicts.ts';
-import { leaves, marks } from './examples.ts';
 
 export const conflictingSpecific: Detector = {
   kind: 'conflicting-specific',
@@ -24,6 +23,4 @@ export const conflictingSpecific: Detector = {
     wording: 'wording',
   },
   detect: detectConflicts,
-  marks,
-  leaves,
 };

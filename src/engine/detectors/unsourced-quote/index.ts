@@ -1,7 +1,6 @@
 import type { Finding, Provenance } from '../../annotation.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Detection, Detector } from '../detector.ts';
-import { leaves, marks } from './examples.ts';
 import { explainRung } from './explain-rung.ts';
 import { isInscription } from './is-inscription.ts';
 
@@ -22,8 +21,6 @@ export const unsourcedQuote: Detector = {
     none: 'no speaker given',
   },
   detect,
-  marks,
-  leaves,
 };
 
 function detect(story: readonly Reading[]): Detection {

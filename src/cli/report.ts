@@ -10,11 +10,9 @@ import type { Analysis } from '../engine/index.ts';
 
 type ExactSpan = Span & { readonly exact: string };
 
-/** The report of `npm run annotate -- --json`. Fields may be added, none renamed: other programs read it. */
-export type Report = ReturnType<typeof toReport>;
-
 /**
- * An analysis as plain data with the marked words written out. Articles are called by their ids.
+ * The report of `npm run annotate -- --json`: an analysis as plain data with the marked words written out. Fields may be
+ * added, none renamed, because other programs read them. Articles are called by their ids.
  *
  * @param story name of the story, where it has one
  */

@@ -93,7 +93,7 @@ export function scoreStory(gold: ScoredStory, report: ScoredStory): StoryScores 
 }
 
 /** @returns 1 for a share of nothing: who reports nothing is never wrong, where nothing is to be found nothing is missed */
-export function tallyOf(right: number, wrong: number, missed: number): Tally {
+function tallyOf(right: number, wrong: number, missed: number): Tally {
   const precision = right + wrong === 0 ? 1 : right / (right + wrong);
   const recall = right + missed === 0 ? 1 : right / (right + missed);
   const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);

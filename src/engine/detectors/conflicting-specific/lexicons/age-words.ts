@@ -26,6 +26,7 @@ export const afterAge: ReadonlySet<string> = new Set([
 
 /** Units after a number that is no age: "who was 23 minutes late". */
 export const ageWords: ReadonlySet<string> = new Set([
+  '%',
   'days',
   'hours',
   'miles',
@@ -36,13 +37,12 @@ export const ageWords: ReadonlySet<string> = new Set([
   'points',
   'to',
   'weeks',
-  '%',
 ]);
 
 /** Words with which a text takes an age back: it gives two, and means one. */
 export const correctionWords: ReadonlySet<string> = new Set([
-  'correction',
   'corrected',
+  'correction',
   'earlier',
   'erroneously',
   'incorrectly',

@@ -107,8 +107,8 @@ export const buildingNouns: ReadonlySet<string> = new Set(['buildings', 'homes',
 
 /** A sentence with one of these counts something else: another event, a period, a guess. */
 export const otherCounts: ReadonlySet<string> = new Set([
-  'annually',
   'anniversary',
+  'annually',
   'average',
   'could',
   'decade',

@@ -3,8 +3,8 @@
 /** After "has": what opens a phrase of silence. */
 export const silenceOpenings: readonly string[] = [
   'made no',
-  'not yet',
   'not',
+  'not yet',
   'remained',
   'said nothing',
   'so far made no',

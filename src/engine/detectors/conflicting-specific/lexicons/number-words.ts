@@ -86,6 +86,6 @@ export const approximatorPairs: ReadonlyMap<string, 'near' | 'below' | 'above' |
   ['more than', 'above'],
   ['no fewer than', 'least'],
   ['no less than', 'least'],
-  ['well over', 'above'],
   ['up to', 'most'],
+  ['well over', 'above'],
 ]);

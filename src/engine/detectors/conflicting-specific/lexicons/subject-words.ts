@@ -36,7 +36,7 @@ export const firmNouns: ReadonlySet<string> = new Set([
   'manufacturer',
   'producer',
   'retailer',
-  'startup',
   'start-up',
+  'startup',
   'supplier',
 ]);

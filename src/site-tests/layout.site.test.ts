@@ -68,6 +68,20 @@ test('a tap on a chip on a phone shows its note and leaves the line where it is'
   });
 });
 
+test('from words to a note in sight and back, the page stays where it is', async () => {
+  await open(path, { viewport: { width: 1440, height: 900 } }, async (page) => {
+    const chip = page.locator('.chip').nth(2);
+    await chip.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    const before = await chip.boundingBox();
+    await chip.click();
+    await page.locator('.note:target').waitFor();
+    expect((await chip.boundingBox())?.y).toBe(before?.y);
+    await page.locator('.note:target > .label').click();
+    await page.locator('.mark:target').waitFor();
+    expect((await chip.boundingBox())?.y).toBe(before?.y);
+  });
+});
+
 /** Labels of the chips on whose line no piece of their mark ends. */
 function chipsAlone(page: Page): Promise<(string | null)[]> {
   return page.locator('.chip').evaluateAll((chips) =>

@@ -54,8 +54,8 @@ export function isDemonym(word: string): boolean {
 const peopleEndings = ['ers', 'ors', 'ists', 'ians', 'men', 'women', 'people', 'crats', 'folk', 'ees', 'ites'];
 
 function knownNoun(singular: string, word: string, isPlural: boolean): Noun | undefined {
-  if (personNouns.has(singular)) return { kind: 'person', singular, isPlural };
   if (organisationNouns.has(singular)) return { kind: 'organisation', singular, isPlural };
+  if (personNouns.has(singular)) return { kind: 'person', singular, isPlural };
   if (documentNouns.has(singular)) return { kind: 'document', singular, isPlural: isPlural || word === 'data' };
   return undefined;
 }

@@ -18,7 +18,9 @@ export function isIntroduced(tokens: readonly Token[], names: ProperNames, phras
   const { head, end } = phrase;
   if (personAfter(tokens, names, head) !== undefined) return true;
   if (isAppositionOfPerson(tokens, names, phrase)) return true;
-  if (tokens[end - 1]?.word !== ',' && tokens[end]?.word === ',' && hasApposition(tokens, names, end + 1)) return true;
+  const after = afterBrackets(tokens, end);
+  if (tokens[end - 1]?.word !== ',' && tokens[after]?.word === ',' && hasApposition(tokens, names, after + 1))
+    return true;
   for (let index = head + 1; index < end; index++) {
     const before = tokens[index - 1]?.word ?? '';
     if (before === ',' && hasApposition(tokens, names, index)) return true;
@@ -29,6 +31,13 @@ export function isIntroduced(tokens: readonly Token[], names: ProperNames, phras
     // "one lawmaker called Stone a fool" names nobody
     return word !== 'called' && introducingWords.has(word) && isPersonSoon(names, at + 1);
   });
+}
+
+/** The token after what stands in brackets at `at`: "the head of the EA (Environment Agency), Jane Roe,". */
+function afterBrackets(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.word !== '(') return at;
+  for (let index = at + 1; index < at + 12; index++) if (tokens[index]?.word === ')') return index + 1;
+  return at;
 }
 
 function isPersonSoon(names: ProperNames, at: number): boolean {

@@ -1,3 +1,4 @@
+import { articles } from '../lexicons/articles.ts';
 import { countingNouns } from '../lexicons/counting-nouns.ts';
 import { definiteDeterminers } from '../lexicons/definite-determiners.ts';
 import { indefiniteDeterminers } from '../lexicons/indefinite-determiners.ts';
@@ -86,7 +87,7 @@ function findHead(tokens: readonly Token[], names: ProperNames, start: number, t
       if (!joinsModifiers(tokens, names, index, to)) break;
     } else if (phraseBreaks.has(token.word)) {
       // "an inside source"
-      if (head > start || !singleArticles.has(tokens[head]?.word ?? '')) break;
+      if (head > start || !articles.has(tokens[head]?.word ?? '')) break;
     } else if (trailingAdverbs.has(token.word) && isNounAt(tokens, names, head)) {
       break;
     } else if (isPluralOfPeople(tokens[head]) && nounOf(token.word) === undefined) {
@@ -113,8 +114,6 @@ function isTitledName(tokens: readonly Token[], names: ProperNames, at: number):
   if (name === undefined || name.kind !== 'person') return false;
   return tokens.slice(name.first, name.last).some(({ word }) => nounOf(word)?.kind === 'person');
 }
-
-const singleArticles = new Set(['a', 'an']);
 
 /** A mark that does not end the phrase: the stop of "U.S.", the hyphen of "17-year-old", a quotation mark around a word. */
 function isInside(tokens: readonly Token[], index: number, start: number, to: number): boolean {

@@ -7,7 +7,10 @@ import { indefiniteDeterminers } from '../lexicons/indefinite-determiners.ts';
 import { openingWords } from '../lexicons/opening-words.ts';
 import { peopleAtLarge } from '../lexicons/people-at-large.ts';
 import { pronouns } from '../lexicons/pronouns.ts';
+import { remotePronouns } from '../lexicons/remote-pronouns.ts';
 import { shareWords } from '../lexicons/share-words.ts';
+import { sightParticiples } from '../lexicons/sight-participles.ts';
+import { singleQuantifiers } from '../lexicons/single-quantifiers.ts';
 import { spokespersonNouns } from '../lexicons/spokesperson-nouns.ts';
 import { standingQuantifiers } from '../lexicons/standing-quantifiers.ts';
 import { stateAcronyms } from '../lexicons/state-acronyms.ts';
@@ -147,7 +150,13 @@ function isMadeBySomebody({ tokens, names }: SourceIndex, { head, end }: SourceP
 
 function isDocumentNamed(index: SourceIndex, phrase: SourcePhrase, noun: Noun): boolean | null {
   for (let at = phrase.start; at < phrase.end; at++) {
+    const word = index.tokens[at]?.word ?? '';
+    // whoever has seen it is not its author
+    if (sightParticiples.has(word) && at > phrase.head) break;
     if (index.names.at[at] !== undefined) return true;
+    // "a U.S. government report"
+    if (at < phrase.head && isDemonym(word) && nounOf(index.tokens[at + 1]?.word ?? '')?.kind === 'organisation')
+      return true;
   }
   if (hasNameNear(index.tokens, index.names, phrase.head) || hasAuthorAfter(index, phrase.end)) return true;
   // "the firm's own analysis": whose it is, is told
@@ -174,7 +183,7 @@ function classifyUnknown({ tokens }: SourceIndex, phrase: SourcePhrase, head: To
     // "the other", "one could say"
     if (before === 'the' || (head.word === 'one' && verbFormOf(after)?.form !== 'past'))
       return { isNamed: null, kind: 'pronoun', head };
-    return { isNamed: false, kind: singleDeterminers.has(head.word) ? 'person' : 'group', head };
+    return { isNamed: false, kind: singleQuantifiers.has(head.word) ? 'person' : 'group', head };
   }
   // "those close to the talks"
   if (definiteDeterminers.has(head.word))
@@ -186,7 +195,3 @@ function classifyUnknown({ tokens }: SourceIndex, phrase: SourcePhrase, head: To
   if (looksLikePeople(head.word) || isDemonym(head.word)) return { isNamed: false, kind: 'group', head };
   return { isNamed: null, kind: 'other', head };
 }
-
-/** "many of them", "most of whom" */
-const remotePronouns = new Set(['them', 'these', 'those', 'whom']);
-const singleDeterminers = new Set(['another', 'one', 'other']);

@@ -1,7 +1,7 @@
 import { bareWord, nounOf } from '../../reading/nouns.ts';
 import type { ProperNames } from '../../reading/proper-names.ts';
 import type { Token } from '../../reading/tokens.ts';
-import { accusingNouns, accusingVerbs, beWords, outletWords } from './lexicon.ts';
+import { accusingNouns, accusingVerbs, beWords, courtWords, outletWords } from './lexicon.ts';
 
 /** Where an article names somebody who accuses, names an outlet, or says according to whom: offsets, in order. */
 export type Accusers = {
@@ -17,6 +17,7 @@ export function findAccusers(tokens: readonly Token[], names: ProperNames): Accu
   const citations: number[] = [];
   tokens.forEach(({ word, start }, at) => {
     const isAccuser =
+      courtWords.has(word) ||
       (accusingVerbs.has(word) && isActiveWithSubject(tokens, names, at)) ||
       (accusingNouns.has(word) && isOwned(tokens, names, at));
     if (word === 'according' && tokens[at + 1]?.word === 'to') citations.push(start);

@@ -5,7 +5,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { classifySource, type Source, type SourceIndex } from '../../reading/sources.ts';
 import { tokensIn } from '../../reading/tokens-in.ts';
 import { type VerbForm, verbFormOf } from '../../reading/verb-forms.ts';
-import { actVerbs, documentVerbs, evidenceNouns, modalWords } from './lexicon.ts';
+import { actVerbs, documentVerbs, evidenceNouns, modalWords, negations, replyVerbs } from './lexicon.ts';
 import { readAnonymity } from './reason-given.ts';
 import { sentenceAt } from './sentence-at.ts';
 import type { SourceUse } from './source-use.ts';
@@ -20,7 +20,10 @@ export function attributedUses(reading: Reading, index: SourceIndex): SourceUse[
       known?.isNamed === null && isKeptUnnamed(reading, known, span) ? { ...known, isNamed: false } : known;
     if (source === null || source.isNamed !== false || isImagined(reading, attribution)) return [];
     const verbs = verbsOf(reading, attribution);
-    if (source.kind === 'document' ? !isEvidence(source, verbs) : isAct(verbs)) return [];
+    if (
+      source.kind === 'document' ? !isEvidence(source, verbs) : isAct(verbs) || isSilence(reading, attribution, verbs)
+    )
+      return [];
     return [{ span, source, rule: 'unnamed-source-says' }];
   });
 }
@@ -66,6 +69,15 @@ export function verbsOf({ tokens }: Reading, { cue }: Attribution): VerbForm[] {
 function isAct(verbs: readonly VerbForm[]): boolean {
   const isThought = verbs.length === 1 && verbs[0]?.form === 'ing' && !isSpeech(verbs[0].lemma);
   return verbs.length > 0 && (isThought || verbs.every(({ lemma }) => actVerbs.has(lemma)));
+}
+
+/** "did not respond to a request", "has not commented" */
+function isSilence({ tokens }: Reading, { cue }: Attribution, verbs: readonly VerbForm[]): boolean {
+  const isDenied = cue.some((span) => {
+    const { from, to } = tokensIn(tokens, span);
+    return tokens.slice(from, to).some(({ word }) => negations.has(word));
+  });
+  return isDenied && verbs.some(({ lemma }) => replyVerbs.has(lemma));
 }
 
 export function isSpeech(lemma: string): boolean {

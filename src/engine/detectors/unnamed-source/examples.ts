@@ -20,6 +20,7 @@ export const marks: readonly Example[] = [
   '[Leaked internal emails] suggest the firm knew of the cracks in March.',
   'According to [confidential minutes seen by this newspaper], the board voted twice.',
   '[Reports] have emerged that the ferry sailed with a broken pump.',
+  '[A leaked letter seen by the Harwick Courier] says the ferry was never checked.',
   // hearsay
   'The ferry [reportedly] sailed with a broken pump.',
   'The thieves [are believed to] have left through the roof.',
@@ -46,11 +47,14 @@ export const leaves: readonly Example[] = [
   'Fire Department officials said the cause was not known.',
   'The Government said the toll would stay.',
   'The company said the toll would stay.',
-  // people who act and are no source
+  'Harwick police said the cause was not known.',
+  // people who act, or are silent, or are counted in a poll, and are no source
   'Investors sold shares after the accident.',
   'Residents want the bridge to stay closed.',
   'Agencies concerned about the cables met on Monday.',
   'Critics may say that the toll is too high.',
+  'Officials did not respond to a request for comment.',
+  'In the survey, 12 percent of nurses say they will leave.',
   // documents that a reader could find
   'A study by the Harwick Institute found that the cables are old.',
   'The National Bridge Survey shows that the cables are old.',
@@ -59,6 +63,7 @@ export const leaves: readonly Example[] = [
   'Maria Stone accused the firm of hiding the leak.',
   'Maria Stone has sued Norvane. The firm allegedly hid the leak for a year.',
   'The Harwick Courier spoke to the crew. The ferry reportedly sailed with a broken pump.',
+  'Maria Stone was sentenced on Monday. The baker had been accused of arson.',
   'The painting is estimated to be worth two million pounds.',
   'The minister is expected to resign.',
   'The bridge is considered a landmark.',

@@ -12,6 +12,7 @@ import {
   claimContexts,
   claimMakers,
   claimNouns,
+  denials,
   hearsayAdverbs,
   looseAdverbs,
   modalWords,
@@ -54,6 +55,8 @@ function claimAt(tokens: readonly Token[], names: ProperNames, at: number): Hear
   const word = tokens[at]?.word ?? '';
   const next = tokens[at + 1]?.word;
   if (next !== 'that' && !(next === 'of' && word.startsWith('rumo'))) return [];
+  // "allegations that he denies" says nothing of what is alleged
+  if (denials.has(tokens[at + 3]?.word ?? '')) return [];
   if (word === 'claims' && !claimContexts.has(tokens[at - 1]?.word ?? '')) return [];
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
     const token = tokens[before];

@@ -470,6 +470,7 @@ export const actVerbs: ReadonlySet<string> = new Set([
   'thank',
   'threaten',
   'title',
+  'understand',
   'unveil',
   'view',
   'volunteer',
@@ -510,6 +511,42 @@ export const concernNouns: ReadonlySet<string> = new Set([
 
 /** Plain forms of verbs by which people bring such a worry up. */
 export const concernVerbs: ReadonlySet<string> = new Set(['air', 'express', 'raise', 'share', 'sound', 'voice']);
+
+/** Words of court cases, where it is known who brings the charge. */
+export const courtWords: ReadonlySet<string> = new Set([
+  'acquitted',
+  'arraigned',
+  'convicted',
+  'court',
+  'defendant',
+  'defendants',
+  'indicted',
+  'indictment',
+  'jailed',
+  'jury',
+  'lawsuit',
+  'plaintiffs',
+  'prosecution',
+  'prosecutor',
+  'prosecutors',
+  'sentenced',
+  'sued',
+  'trial',
+  'tribunal',
+]);
+
+/** Forms of verbs by which the accused answer. */
+export const denials: ReadonlySet<string> = new Set([
+  'denied',
+  'denies',
+  'deny',
+  'dispute',
+  'disputed',
+  'disputes',
+  'reject',
+  'rejected',
+  'rejects',
+]);
 
 /** Plain forms of verbs that, before "for", ask for something in public. */
 export const demandVerbs: ReadonlySet<string> = new Set([
@@ -633,18 +670,8 @@ export const documentVerbs: ReadonlySet<string> = new Set([
   'warn',
 ]);
 
-/** Participles that say how a document came before the eyes of an outlet. */
-export const sightVerbs: ReadonlySet<string> = new Set([
-  'examined',
-  'leaked',
-  'obtained',
-  'read',
-  'reviewed',
-  'seen',
-  'shared',
-  'shown',
-  'viewed',
-]);
+/** Plain forms of verbs for an answer; with a "not" they tell that somebody was silent. */
+export const replyVerbs: ReadonlySet<string> = new Set(['answer', 'comment', 'reply', 'respond', 'return']);
 
 /** Words that pick one out of several. */
 export const singlingWords: ReadonlySet<string> = new Set(['another', 'one']);

@@ -1,4 +1,5 @@
 import type { Span } from '../../annotation.ts';
+import { sightParticiples } from '../../lexicons/sight-participles.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, spanOfPhrase } from '../../reading/noun-phrases.ts';
 import { nounOf } from '../../reading/nouns.ts';
 import { classifySource, type SourceIndex } from '../../reading/sources.ts';
@@ -11,9 +12,9 @@ import {
   demandVerbs,
   documentVerbs,
   evidenceNouns,
+  modalWords,
   negations,
   paperNouns,
-  sightVerbs,
   worryVerbs,
 } from './lexicon.ts';
 import type { SourceUse } from './source-use.ts';
@@ -32,7 +33,7 @@ export function findVoices(wording: Wording, index: SourceIndex): SourceUse[] {
       add(objectOf(wording, at), 'cited-by-an-outlet', ['person', 'group', 'document']);
     if (word === 'sources' || word === 'source')
       add(headlineSource(wording, at), 'headline-source', ['person', 'group']);
-    if (sightVerbs.has(word)) add(documentSeen(wording, at), 'document-seen', ['document']);
+    if (sightParticiples.has(word)) add(documentSeen(wording, at), 'document-seen', ['document']);
     const lemma = verbFormOf(word)?.lemma;
     const isVerb =
       wording.classes[at] === 'finite' || wording.classes[at] === 'past' || wording.classes[at] === 'participle';
@@ -51,7 +52,9 @@ export function findVoices(wording: Wording, index: SourceIndex): SourceUse[] {
   function add(span: Span | null, rule: string, kinds: readonly string[]): void {
     const source = span && classifySource(index, span);
     if (!span || source?.isNamed !== false || !kinds.includes(source.kind)) return;
-    if (source.kind === 'document' && !evidenceNouns.has(nounOf(source.head.word)?.singular ?? '')) return;
+    const noun = nounOf(source.head.word);
+    if (source.kind === 'document' && !evidenceNouns.has(noun?.singular ?? '')) return;
+    if (rule === 'cited-by-an-outlet' && noun?.kind === 'organisation') return;
     uses.push({ span, source, rule });
   }
 }
@@ -60,8 +63,12 @@ export function findVoices(wording: Wording, index: SourceIndex): SourceUse[] {
 function subjectOf(wording: Wording, verb: number): Span | null {
   const floor = wording.sentenceStarts[wording.sentenceAt[verb] ?? 0] ?? 0;
   let last = verb - 1;
-  while (last >= floor && (wording.classes[last] === 'auxiliary' || wording.classes[last] === 'adverb')) last--;
-  if (last < floor) return null;
+  let isImagined = false;
+  while (last >= floor && (wording.classes[last] === 'auxiliary' || wording.classes[last] === 'adverb')) {
+    isImagined ||= modalWords.has(wording.tokens[last]?.word ?? '');
+    last--;
+  }
+  if (last < floor || isImagined) return null;
   const phrase = nounPhraseEndingAt(wording, last, floor);
   return phrase && spanOfPhrase(wording, phrase);
 }

@@ -1,0 +1,2 @@
+// The articles.
+export const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);

@@ -1,0 +1,60 @@
+import { anonymousNouns } from '../lexicons/anonymous-nouns.ts';
+import { indefiniteDeterminers } from '../lexicons/indefinite-determiners.ts';
+import { openingWords } from '../lexicons/opening-words.ts';
+import { peopleAtLarge } from '../lexicons/people-at-large.ts';
+import { shareWords } from '../lexicons/share-words.ts';
+import { spokespersonNouns } from '../lexicons/spokesperson-nouns.ts';
+import { isDemonym, type Noun } from './nouns.ts';
+import type { SourceIndex } from './source-index.ts';
+import { resolveMention } from './source-mentions.ts';
+import type { SourcePhrase } from './source-phrase.ts';
+import type { Token } from './tokens.ts';
+
+/** How far back, in tokens, a body may stand for which a mere "spokesman" speaks. */
+const spokesmanReach = 60;
+
+/** Whether a phrase for people that gives no name goes back to somebody named. Null where the words leave it open. */
+export function isPersonNamed(index: SourceIndex, phrase: SourcePhrase, noun: Noun): boolean | null {
+  if (spokespersonNouns.has(noun.singular) && hasBodyBefore(index, phrase.start)) return true;
+  if (isOpen(index, phrase, noun)) return null;
+  if (phrase.determiner === 'indefinite') return false;
+  if (noun.kind === 'collective')
+    return phrase.determiner === 'definite' && peopleAtLarge.has(noun.singular) ? null : false;
+  if (noun.isPlural && phrase.determiner !== 'definite') return false;
+  if (phrase.determiner === 'possessive' && index.names.at[phrase.start] !== undefined) return null;
+  const resolved = resolveMention(index.mentions, noun.singular, phrase.head, !anonymousNouns.has(noun.singular));
+  if (noun.isPlural && (resolved === true || index.tokens[phrase.start]?.word === 'both')) return null;
+  if (resolved !== undefined) return resolved;
+  return noun.isPlural || anonymousNouns.has(noun.singular) || spokespersonNouns.has(noun.singular) ? false : null;
+}
+
+/**
+ * Whether the words mean nobody in particular: "no official", "both men", "the Germans" (Germany), "people", or a share of
+ * those asked ("six in ten voters", "12% of nurses").
+ */
+function isOpen({ tokens }: SourceIndex, { start, end, determiner }: SourcePhrase, { singular }: Noun): boolean {
+  const opening = tokens.slice(start, start + 3).map(({ word }) => word);
+  const [before, earlier] = [tokens[start - 1]?.word ?? '', tokens[start - 2]?.word ?? ''];
+  // "Stone and her supporters"
+  if (before === 'and' && determiner === 'possessive') return true;
+  if (openingWords.has(before) || isNumberInNumber(tokens, start) || opening.some((word) => shareWords.has(word)))
+    return true;
+  if (before === 'of' && (shareWords.has(earlier) || shareWords.has(tokens[start - 3]?.word ?? ''))) return true;
+  return isDemonym(singular) ? determiner === 'definite' : end === start + 1 && opening[0] === 'people';
+}
+
+/** "six in ten", "six out of 10" */
+function isNumberInNumber(tokens: readonly Token[], start: number): boolean {
+  const link = tokens[start + 1]?.word;
+  const last = tokens[link === 'out' ? start + 3 : start + 2];
+  return (link === 'in' || link === 'out') && (last?.kind === 'number' || indefiniteDeterminers.has(last?.word ?? ''));
+}
+
+/** "A spokesman" in a sentence after one about a named body speaks for it. */
+function hasBodyBefore({ names }: SourceIndex, start: number): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - spokesmanReach); at--) {
+    const kind = names.at[at]?.kind;
+    if (kind === 'organisation' || kind === 'unknown') return true;
+  }
+  return false;
+}

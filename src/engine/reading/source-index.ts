@@ -1,0 +1,18 @@
+import type { Article } from '../annotation.ts';
+import { findProperNames, type ProperNames } from './proper-names.ts';
+import { findSourceMentions, type SourceMentions } from './source-mentions.ts';
+import type { Token } from './tokens.ts';
+
+/** What `classifySource` needs to know of an article; made once for each article. */
+export type SourceIndex = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly names: ProperNames;
+  readonly mentions: SourceMentions;
+};
+
+/** Reads the names of an article and the offices that it gives to them. */
+export function indexSources(article: Article, tokens: readonly Token[]): SourceIndex {
+  const names = findProperNames(article.text, tokens);
+  return { text: article.text, tokens, names, mentions: findSourceMentions(tokens, names) };
+}

@@ -1,0 +1,69 @@
+import { annotate } from '../engine/index.ts';
+import { splitBlocks } from '../engine/reading/blocks.ts';
+import { pairQuotationMarks } from '../engine/reading/quotation-marks.ts';
+import { splitSentences } from '../engine/reading/sentences.ts';
+import { tokenize } from '../engine/reading/tokens.ts';
+import { inventText } from './invent-text.ts';
+
+// Prints how fast the engine is, in megabytes of text (UTF-16 code units) a second of processor time, and how its time
+// grows with the text: 1.0 is in proportion, 2.0 would be twice the time for each character of a text twice as long.
+
+const megabyte = 1_000_000;
+const wholeSize = 5 * megabyte;
+
+const lines: readonly (readonly [name: string, unit: string])[] = [
+  ['a line of quotation marks', '"'],
+  ['a line of opening marks', '“'],
+  ['a line of apostrophes', "'"],
+  ['a line of spaced apostrophes', '’ '],
+  ['a line of "said said said"', 'said '],
+  ['a line of full stops', '. '],
+  ['short quotations', '“a” '],
+];
+
+const news = inventText(megabyte);
+annotateText(news.slice(0, megabyte / 10));
+
+print('reading steps, invented news', '', '');
+const blocks = splitBlocks(news);
+const tokens = tokenize(news);
+const article = { id: 'news', text: news, blocks };
+printSpeed('  blocks', megabyte, () => splitBlocks(news));
+printSpeed('  tokens', megabyte, () => tokenize(news));
+printSpeed('  sentences, of tokens', megabyte, () => splitSentences(article, tokens));
+printSpeed('  quotation marks, of tokens', megabyte, () => pairQuotationMarks(article, tokens));
+
+print('whole analysis of one article', 'MB/s', 'growth');
+printGrowth('  invented news', inventText(wholeSize));
+for (const [name, unit] of lines) printGrowth(`  ${name}`, unit.repeat(wholeSize / unit.length));
+
+/** The speed for the whole text, and what a character costs in it compared with one in its first fifth. */
+function printGrowth(name: string, text: string): void {
+  const part = text.slice(0, text.length / 5);
+  const partMs = timeMs(() => annotateText(part));
+  const wholeMs = timeMs(() => annotateText(text));
+  print(name, speed(text.length, wholeMs), (wholeMs / partMs / 5).toFixed(1));
+}
+
+function printSpeed(name: string, size: number, run: () => unknown): void {
+  run();
+  print(name, speed(size, timeMs(run)), '');
+}
+
+function annotateText(text: string): unknown {
+  return annotate([{ id: 'text', text, blocks: splitBlocks(text) }]);
+}
+
+function timeMs(run: () => unknown): number {
+  const before = process.cpuUsage();
+  run();
+  return process.cpuUsage(before).user / 1000;
+}
+
+function speed(size: number, ms: number): string {
+  return (size / megabyte / (ms / 1000)).toFixed(1);
+}
+
+function print(name: string, value: string, growth: string): void {
+  process.stdout.write(`${name.padEnd(34)}${value.padStart(8)}${growth.padStart(8)}\n`);
+}

@@ -38,6 +38,9 @@ export const marks: readonly Example[] = [
   'Thieves took jewels worth [£2 million] from Norvane in Ardvale, Tolsay.\n---\nIn Ardvale, Tolsay, thieves robbed Norvane and left with loot worth [£3.5m].',
   'Police in Ardvale near Tolsay offer a [$10,000] reward, the Brannock Echo said.\n---\nThe Brannock Echo said a reward of [$25,000] was offered in Ardvale near Tolsay.',
   'Ardvale police near Tolsay look for [four masked robbers], the Brannock Echo said.\n---\nThe Brannock Echo said that [two robbers] fled from Ardvale to Tolsay.',
+  'Anna Lindqvist, 36, fell [60m] near Ardvale, Tolsay and Brannock.\n---\nA 36-year-old climber fell [150 metres] near Brannock, Tolsay and Ardvale.',
+  'Two boys shot in Ardvale near Tolsay Park, Brannock police said. A [16]-year-old boy is in hospital.\n---\nNear Tolsay Park in Ardvale a [14]-year-old boy was shot, Brannock police said.',
+  'Shots were fired near Tolsay Park in Ardvale; a boy was shot on [Friday], Brannock police said.\n---\nNear Tolsay Park in Ardvale a boy was shot on [Saturday], Brannock police said.',
 ];
 
 /** Invented. Look-alikes that must stay clean. */
@@ -78,4 +81,7 @@ export const leaves: readonly Example[] = [
   'Thieves took jewels worth £2 million from Norvane in Ardvale, Tolsay.\n---\nIn Ardvale, Tolsay, thieves robbed Norvane and left with loot worth £2m.',
   'Thieves took jewels worth £2 million from Norvane in Ardvale, Tolsay.\n---\nIn Ardvale, Tolsay, thieves robbed Norvane and left with loot worth $3m.',
   'Ardvale police near Tolsay look for four masked robbers, the Brannock Echo said.\n---\nThe Brannock Echo said that two robbers were arrested in Ardvale, near Tolsay.',
+  'Anna Lindqvist, 36, fell 60m near Ardvale, Tolsay and Brannock.\n---\nA 40-year-old climber fell 150 metres near Brannock, Tolsay and Ardvale.',
+  'Two boys shot in Ardvale near Tolsay Park, Brannock police said. A 16-year-old boy is in hospital.\n---\nNear Tolsay Park in Ardvale a 14-year-old boy and a 16-year-old boy were shot, Brannock police said.',
+  'Shots were fired near Tolsay Park in Ardvale; a boy was shot on Friday, Brannock police said.\n---\nA boy was shot near Tolsay Park in Ardvale, Brannock police said on Saturday.',
 ];

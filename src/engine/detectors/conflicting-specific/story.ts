@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
 import { tellEventsApart, weekdayOf } from './events.ts';
+import { ageBeside } from './names/age-beside.ts';
 import { meetPeople, type People } from './names/people.ts';
 import { type Passage, readPassages } from './passage.ts';
 
@@ -11,6 +12,8 @@ export type Story = {
   readonly eventOf: readonly string[];
   /** For each article the first day of the week that it names. */
   readonly weekdayOf: readonly (string | undefined)[];
+  /** The bearer of each age of an event that only one name has: "tolsay ferry 36" -> "anna lindqvist". */
+  readonly bearerOfAge: ReadonlyMap<string, string>;
   readonly lowerCaseWords: ReadonlySet<string>;
 };
 
@@ -24,9 +27,11 @@ export function readStory(readings: readonly Reading[]): Story {
   const passages = readings.flatMap((reading, article) => readPassages(reading, article, lowerCaseWords));
   const ids = readings.map(({ article }) => article.id);
   const eventOf = tellEventsApart(passages, ids);
+  const people = meetPeople(passages, lowerCaseWords, eventOf);
   return {
     passages,
-    people: meetPeople(passages, lowerCaseWords, eventOf),
+    people,
+    bearerOfAge: findBearersOfAges(passages, people, eventOf),
     eventOf,
     weekdayOf: findWeekdays(passages, readings.length),
     lowerCaseWords,
@@ -37,4 +42,26 @@ function findWeekdays(passages: readonly Passage[], articles: number): (string |
   const found = Array.from({ length: articles }, (): string | undefined => undefined);
   for (const passage of passages) found[passage.article] ??= weekdayOf(passage);
   return found;
+}
+
+/** Whoever is the only one of an age in an event is meant where a text gives the age and no name. */
+function findBearersOfAges(
+  passages: readonly Passage[],
+  people: People,
+  eventOf: readonly string[],
+): Map<string, string> {
+  const bearers = new Map<string, Set<string>>();
+  for (const passage of passages) {
+    for (const name of passage.names.filter(({ parts }) => parts.length > 1)) {
+      const age = ageBeside(passage, name);
+      if (age === undefined) continue;
+      const key = `${eventOf[passage.article]} ${age}`;
+      bearers.set(key, (bearers.get(key) ?? new Set()).add(people.keyOf(name, passage.article)));
+    }
+  }
+  return new Map(
+    [...bearers].flatMap(([key, [bearer, ...others]]) =>
+      bearer !== undefined && others.length === 0 ? [[key, bearer] as const] : [],
+    ),
+  );
 }

@@ -66,3 +66,23 @@ export const otherMoments: ReadonlySet<string> = new Set([
   'updated',
   'vigil',
 ]);
+
+/** Verbs whose day is the day of the incident: "was shot on Friday", "broke out on Monday". */
+export const incidentVerbs: ReadonlySet<string> = new Set([
+  'broke',
+  'collided',
+  'crashed',
+  'erupted',
+  'exploded',
+  'gunned',
+  'happened',
+  'hit',
+  'injured',
+  'killed',
+  'occurred',
+  'robbed',
+  'shot',
+  'stabbed',
+  'struck',
+  'wounded',
+]);

@@ -101,7 +101,7 @@ export const roles: ReadonlySet<string> = new Set([
 ]);
 
 /** What follows a name and says nothing of who is meant. */
-export const nameEndings: ReadonlySet<string> = new Set(['ii', 'iii', 'iv', 'jr', 'junior', 'sr', 'senior']);
+export const nameEndings: ReadonlySet<string> = new Set(['ii', 'iii', 'iv', 'jr', 'junior', 'senior', 'sr']);
 
 /** Words in lower case inside names. */
 export const lowerCaseLinks: ReadonlySet<string> = new Set([

@@ -8,6 +8,9 @@ import { type Actor, findOpeningActor } from './subject.ts';
 /** So far behind "cause of death" the words lie that say it is not known. */
 const reach = 12;
 
+/** Words that every violent death has, or that say nothing. */
+const vagueCauses: ReadonlySet<string> = new Set(['causes', 'injuries', 'wounds']);
+
 /** Of what a named person died, or that nobody knows: "died of pneumonia" against "the cause of death was not known". */
 export const cause: Rule = {
   name: 'cause-of-death',
@@ -22,7 +25,7 @@ function readCause(passage: Passage, story: Story, at: number): Claim[] {
   if (!/^(?:of|from)$/u.test(passage.tokens[at + 1]?.word ?? '')) return [];
   const phrase = readNounPhrase(passage, at + 2);
   const head = phrase?.heads.at(-1);
-  if (!phrase || phrase.owner || head === undefined) return [];
+  if (!phrase || phrase.owner || head === undefined || vagueCauses.has(head)) return [];
   const words = passage.tokens
     .slice(phrase.from, phrase.to)
     .map(({ word }) => word)

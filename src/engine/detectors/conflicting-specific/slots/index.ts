@@ -1,10 +1,12 @@
 import type { Rule } from '../claim.ts';
 import { address } from './address.ts';
 import { age } from './age.ts';
+import { ageOfVictim } from './age-of-victim.ts';
 import { base } from './base.ts';
 import { casualties } from './casualties.ts';
 import { cause } from './cause.ts';
 import { datedAction } from './dated-action.ts';
+import { dayOfIncident } from './day-of-incident.ts';
 import { denial } from './denial.ts';
 import { duration } from './duration.ts';
 import { edition } from './edition.ts';
@@ -30,10 +32,12 @@ import { version } from './version.ts';
 export const rules: readonly Rule[] = [
   address,
   age,
+  ageOfVictim,
   base,
   casualties,
   cause,
   datedAction,
+  dayOfIncident,
   denial,
   duration,
   edition,

@@ -59,8 +59,8 @@ function readFall(passage: Passage, story: Story, number: NumberPhrase): Claim[]
   const isFall = tokens.slice(Math.max(0, number.from - 2), number.from).some(({ word }) => falls.test(word));
   const measure = isFall ? readMeasure(tokens, number) : undefined;
   const name = names.findLast(({ to }) => to <= number.from);
-  if (!measure || !name) return [];
-  const key = story.people.keyOf(name, passage.article);
+  const key = findBearer(passage, story, number) ?? (name && story.people.keyOf(name, passage.article));
+  if (!measure || key === undefined) return [];
   return [
     makeClaim(passage, measure.from, measure.to, {
       slot: `fall ${key}`,
@@ -70,4 +70,10 @@ function readFall(passage: Passage, story: Story, number: NumberPhrase): Claim[]
       value: measure.value,
     }),
   ];
+}
+
+/** "A 36-year-old climber fell …": whoever else is 36 in the event. */
+function findBearer({ tokens, numbers, article }: Passage, story: Story, { from }: NumberPhrase): string | undefined {
+  const age = numbers.find(({ to }) => to < from && tokens.slice(to, to + 3).some(({ word }) => word.endsWith('old')));
+  return age?.exact === undefined ? undefined : story.bearerOfAge.get(`${story.eventOf[article]} ${age.exact}`);
 }

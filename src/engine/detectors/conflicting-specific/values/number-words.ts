@@ -1,4 +1,5 @@
 import type { Token } from '../../../reading/tokens.ts';
+import { currencySigns } from '../lexicons/currencies.ts';
 import { approximatorPairs, approximators, looseNumbers, multipliers, numberWords } from '../lexicons/number-words.ts';
 import type { Range } from './value.ts';
 
@@ -49,8 +50,11 @@ function readCore(tokens: readonly Token[], at: number): Core | undefined {
   if (!digits) return undefined;
   let { value, grain, to } = digits;
   const gap = tokens[to]?.word === '-' ? 1 : 0;
-  const times = multipliers.get(tokens[to + gap]?.word ?? '');
-  if (times !== undefined) {
+  const word = tokens[to + gap]?.word ?? '';
+  const times = multipliers.get(word);
+  // "60m" is a length, "£60m" a sum.
+  const isShort = word.length === 1 && !currencySigns.has(tokens[at - 1]?.word ?? '');
+  if (times !== undefined && !isShort) {
     value *= times;
     grain *= times;
     to += gap + 1;

@@ -335,7 +335,6 @@ export const reportingVerbs: ReadonlyMap<string, string> = new Map([
   ['think', 'that about of'],
   ['threaten', 'to object'],
   ['thunder', 'say'],
-  ['title', 'say'],
   ['tout', 'object'],
   ['trash', 'object'],
   ['trumpet', 'object'],

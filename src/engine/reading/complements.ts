@@ -1,6 +1,7 @@
+import { clauseOpeners } from '../lexicons/clause-openers.ts';
+import { questionWords } from '../lexicons/question-words.ts';
 import { timeWords } from '../lexicons/time-words.ts';
 import { nounPhraseStartingAt } from './noun-phrases.ts';
-import type { TokenRange } from './verb-groups.ts';
 import type { WordClass } from './word-classes.ts';
 import type { Wording } from './wording.ts';
 
@@ -19,7 +20,7 @@ export function findComplement(wording: Wording, takes: readonly string[], at: n
   const frames = new Set(takes);
   const isSaying = frames.has('say');
   let index = skipTime(at);
-  let hasSkipped = index > at;
+  let hasSkipped = hasTime(at, index);
   if (frames.has('person') && !opensClause(index)) {
     const end = nounPhraseEnd(index);
     if (end > index) {
@@ -85,6 +86,11 @@ export function findComplement(wording: Wording, takes: readonly string[], at: n
 
   function startAt(from: number, form: Complement['form']): Complement {
     return { from, form };
+  }
+
+  function hasTime(from: number, end: number): boolean {
+    for (let i = from; i < end; i++) if (classes[i] !== 'adverb') return true;
+    return false;
   }
 
   function skipTime(from: number): number {
@@ -170,74 +176,6 @@ export function findComplement(wording: Wording, takes: readonly string[], at: n
   }
 }
 
-/** The end of what a complement that begins at `from` reports. */
-export function complementEnd(wording: Wording, { from, form }: Complement, sentence: TokenRange): number {
-  const { classes, stretchAt, tokens } = wording;
-  let to = sentence.to;
-  while (to > from && classes[to - 1] === 'stop' && stretchAt[to - 1] === -1) to--;
-  if (form !== 'object') return to;
-  for (let at = from + 1; at < to; at++) {
-    if (stretchAt[at] !== -1) continue;
-    const here = classes[at];
-    const word = tokens[at]?.word ?? '';
-    if (here === 'colon' || here === 'dash') return at;
-    if (here === 'comma' && endsObject(at)) return at;
-    if (here === 'subordinator' && objectEnders.has(word)) return at;
-    if (here === 'preposition' && objectEnders.has(word)) return at;
-  }
-  return to;
-
-  function endsObject(at: number): boolean {
-    const next = classes[at + 1];
-    if (next === undefined) return true;
-    if (next === 'conjunction' || next === 'name' || next === 'noun' || next === 'determiner')
-      return next === 'conjunction' ? classes[at + 2] !== 'noun' && classes[at + 2] !== 'name' : false;
-    return true;
-  }
-}
-
-const objectEnders = new Set([
-  'while',
-  'when',
-  'after',
-  'although',
-  'though',
-  'because',
-  'before',
-  'whereas',
-  'during',
-  'since',
-  'until',
-  'despite',
-]);
-const questionWords = new Set([
-  'how',
-  'if',
-  'what',
-  'when',
-  'where',
-  'whether',
-  'which',
-  'who',
-  'whom',
-  'why',
-  'whose',
-  'whatever',
-]);
-const clauseOpeners = new Set([
-  'although',
-  'because',
-  'if',
-  'once',
-  'since',
-  'when',
-  'while',
-  'there',
-  'yes',
-  'no',
-  'unless',
-  'what',
-]);
 const finiteClasses = new Set<WordClass>(['auxiliary', 'finite', 'past', 'participle']);
 const phraseOpeners = new Set<WordClass>([
   'name',

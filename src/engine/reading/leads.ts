@@ -1,4 +1,5 @@
-import { type NounPhrase, nounPhraseStartingAt } from './noun-phrases.ts';
+import type { NounPhrase } from './base-noun-phrases.ts';
+import { nounPhraseStartingAt } from './noun-phrases.ts';
 import type { Reporting } from './reporting.ts';
 import { mainSubject } from './subjects.ts';
 import { findVerbGroups, type TokenRange } from './verb-groups.ts';

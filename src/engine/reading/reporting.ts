@@ -1,4 +1,4 @@
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './base-noun-phrases.ts';
 import type { TokenRange } from './verb-groups.ts';
 
 /** A reporting expression with whom it names and what it reports, in tokens. */

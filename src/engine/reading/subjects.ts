@@ -1,5 +1,6 @@
 import { timeWords } from '../lexicons/time-words.ts';
-import { type NounPhrase, nounPhraseEndingAt } from './noun-phrases.ts';
+import type { NounPhrase } from './base-noun-phrases.ts';
+import { nounPhraseEndingAt } from './noun-phrases.ts';
 import { nounOf } from './nouns.ts';
 import { skipAdverbsBack, type TokenRange, type VerbGroup } from './verb-groups.ts';
 import type { WordClass } from './word-classes.ts';

@@ -1,9 +1,11 @@
+import { adjectiveEndings } from '../lexicons/adjective-endings.ts';
 import { adverbs } from '../lexicons/adverbs.ts';
 import { auxiliaries } from '../lexicons/auxiliaries.ts';
 import { definiteDeterminers } from '../lexicons/definite-determiners.ts';
 import { edWords } from '../lexicons/ed-words.ts';
 import { indefiniteDeterminers } from '../lexicons/indefinite-determiners.ts';
 import { ingNouns } from '../lexicons/ing-nouns.ts';
+import { loneDeterminers } from '../lexicons/lone-determiners.ts';
 import { lyWords } from '../lexicons/ly-words.ts';
 import { nounVerbs } from '../lexicons/noun-verbs.ts';
 import { prepositions } from '../lexicons/prepositions.ts';
@@ -97,7 +99,7 @@ export function classifyWords(
   function asVerbForm(index: number, form: 'ing' | 'past' | 'participle'): WordClass {
     const before = classes[index - 1];
     if (before !== 'determiner' && before !== 'possessive-pronoun') return form;
-    return before === 'determiner' && aloneDeterminers.has(tokens[index - 1]?.word ?? '') ? form : 'noun';
+    return before === 'determiner' && loneDeterminers.has(tokens[index - 1]?.word ?? '') ? form : 'noun';
   }
 
   function isAfterNoun(index: number): boolean {
@@ -114,7 +116,7 @@ export function classifyWords(
     if (before === undefined || at < 0) return false;
     if (before === 'to' || before === 'relative' || before === 'subject-pronoun') return true;
     if (before === 'auxiliary') return !isThird && !beForms.has(word);
-    if (before === 'determiner') return aloneDeterminers.has(word) && !mayBeNoun;
+    if (before === 'determiner') return loneDeterminers.has(word) && !mayBeNoun;
     if (before === 'possessive-pronoun' || before === 'preposition') return false;
     if (!mayBeNoun) return true;
     if (before === 'comma' || before === 'mark' || before === 'conjunction') return isSafe(index);
@@ -125,7 +127,7 @@ export function classifyWords(
     }
     if (before !== 'noun') return before === 'that' && isThird;
     const noun = nounOf(word);
-    if (noun === undefined && adjectiveEndings.some((ending) => word.endsWith(ending))) return false;
+    if (noun === undefined && endings.some((ending) => word.endsWith(ending))) return false;
     const isPlural = noun?.isPlural ?? (word.endsWith('s') && !word.endsWith('ss'));
     return isThird ? !isPlural && isSafe(index, noun === undefined) : isPlural && (noun !== undefined || isSafe(index));
   }
@@ -162,27 +164,6 @@ const verbFollowers = new Set<WordClass>([
   'adverb',
 ]);
 
-/** Determiners that also stand for a noun of their own: "some said". */
-const aloneDeterminers = new Set([
-  'all',
-  'another',
-  'both',
-  'each',
-  'few',
-  'many',
-  'most',
-  'one',
-  'other',
-  'others',
-  'several',
-  'some',
-  'this',
-  'those',
-  'two',
-  'three',
-  'that',
-  'these',
-]);
 const nounNeighbours = new Set<WordClass>([
   'determiner',
   'possessive-pronoun',
@@ -191,7 +172,7 @@ const nounNeighbours = new Set<WordClass>([
   'number',
   'preposition',
 ]);
-const adjectiveEndings = ['al', 'ary', 'ful', 'ic', 'ish', 'ive', 'less', 'ous'];
+const endings = [...adjectiveEndings];
 const beForms = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'having']);
 
 function classifyOther({ kind, word }: Token): WordClass {

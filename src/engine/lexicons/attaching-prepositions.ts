@@ -1,0 +1,20 @@
+// Prepositions that tie a phrase to the noun for people, bodies or documents before it: "voters in Leeds". Our own list.
+export const attachingPrepositions: ReadonlySet<string> = new Set([
+  'about',
+  'against',
+  'among',
+  'around',
+  'at',
+  'behind',
+  'between',
+  'for',
+  'from',
+  'in',
+  'inside',
+  'near',
+  'on',
+  'outside',
+  'to',
+  'with',
+  'within',
+]);

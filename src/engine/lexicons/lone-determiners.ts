@@ -1,0 +1,22 @@
+// Determiners that also stand for a noun of their own: "some said". Our own list.
+export const loneDeterminers: ReadonlySet<string> = new Set([
+  'all',
+  'another',
+  'both',
+  'each',
+  'few',
+  'many',
+  'more',
+  'most',
+  'one',
+  'other',
+  'others',
+  'several',
+  'some',
+  'that',
+  'these',
+  'this',
+  'those',
+  'three',
+  'two',
+]);

@@ -1,0 +1,35 @@
+import type { NounPhrase } from './base-noun-phrases.ts';
+import { nounPhraseStartingAt } from './noun-phrases.ts';
+import type { Reporting } from './reporting.ts';
+import { restOfSentence, type SentenceVerbs } from './sentence-verbs.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** "It was reported that …", which names no source, and "… was described by Stone as …". */
+export function readPassive(verbs: SentenceVerbs, group: VerbGroup, frames: readonly string[]): Reporting | null {
+  const { classes, tokens } = verbs.wording;
+  const subject = verbs.subjectOf(group);
+  if (subject === null) return null;
+  const common = { cue: { from: group.from, to: group.at + 1 }, lemma: group.lemma, isSpeech: false };
+  const after = group.at + 1;
+  if (tokens[subject.from]?.word === 'it' && frames.includes('that') && classes[after] === 'that') {
+    return { ...common, rule: 'passive-it', source: null, content: [restOfSentence(verbs, after)] };
+  }
+  const agent = frames.includes('object') ? agentAfter(verbs, after) : null;
+  if (agent === null) return null;
+  const described = [{ from: after, to: agent.from - 1 }, restOfSentence(verbs, agent.to)];
+  const content = [{ from: subject.from, to: subject.to }, ...described.filter(({ from, to }) => from < to)];
+  return { ...common, rule: 'passive-by', source: agent, content };
+}
+
+/** "by Stone", right after the verb or after what it is called. */
+function agentAfter({ wording, sentence }: SentenceVerbs, from: number): NounPhrase | null {
+  const { classes, stretchAt, tokens } = wording;
+  const end = Math.min(sentence.to, from + 12);
+  for (let at = from; at < end; at++) {
+    if (stretchAt[at] !== -1) continue;
+    if (tokens[at]?.word === 'by') return nounPhraseStartingAt(wording, at + 1, sentence.to);
+    const here = classes[at];
+    if (at > from && (here === 'comma' || here === 'auxiliary' || here === 'finite')) return null;
+  }
+  return null;
+}

@@ -1,0 +1,88 @@
+import type { Gender, NameForms } from './name-forms.ts';
+import { nounOf } from './nouns.ts';
+import type { ProperName } from './proper-names.ts';
+import type { Wording } from './wording.ts';
+
+/** The people of an article, to be found from a place in it. */
+export type People = {
+  /** The nearest person before the token who is the subject of a sentence and not of another gender. */
+  readonly nearestBefore: (at: number, gender: Gender) => ProperName | undefined;
+  /** Whoever bears a role: the last one before the token to whom the article gives it, or the first after it. */
+  readonly inRole: (noun: string, at: number) => { readonly at: number; readonly person: ProperName } | undefined;
+};
+
+type Role = { readonly at: number; readonly person: ProperName };
+
+/** Finds the people of an article and the roles that it gives them. */
+export function meetPeople(wording: Wording, forms: NameForms): People {
+  const { classes, names, sentenceAt, sentenceStarts, stretchAt, tokens } = wording;
+  const subjects = names.all.filter(isSubject);
+  const roles = findRoles();
+  return { nearestBefore, inRole };
+
+  function nearestBefore(at: number, gender: Gender): ProperName | undefined {
+    const last = countBefore(subjects, at, ({ first }) => first) - 1;
+    for (let index = last; index > last - 12; index--) {
+      const person = subjects[index];
+      if (person === undefined || at - person.first > reach) return undefined;
+      const own = forms.genderOf(forms.fullest(person));
+      if (own === undefined || own === gender) return person;
+    }
+    return undefined;
+  }
+
+  function inRole(noun: string, at: number): Role | undefined {
+    const known = roles.get(noun) ?? [];
+    const before = countBefore(known, at, (role) => role.at);
+    return known[before - 1] ?? known[before];
+  }
+
+  /** A person whose name opens a sentence outside quotation marks and is no possessive. */
+  function isSubject({ kind, first, last }: ProperName): boolean {
+    if (stretchAt[first] !== -1 || tokens[last]?.word.endsWith("'s")) return false;
+    if (first - (sentenceStarts[sentenceAt[first] ?? 0] ?? 0) > 3) return false;
+    const name = names.at[first];
+    return kind === 'person' || (kind === 'unknown' && name !== undefined && forms.fullest(name).includes(' '));
+  }
+
+  /** "the minister, Maria Stone", "Maria Stone, the minister", "Minister Maria Stone" */
+  function findRoles(): ReadonlyMap<string, readonly Role[]> {
+    const found = new Map<string, Role[]>();
+    for (const person of names.all) {
+      if (person.kind !== 'person') continue;
+      for (let at = person.first - 2; at < person.last; at++) {
+        const isBefore = at < person.first;
+        if (!isBefore || (at >= 0 && classes[at] === 'noun' && classes[person.first - 1] !== 'stop')) add(at, person);
+      }
+      if (tokens[person.last + 1]?.word !== ',') continue;
+      for (let at = person.last + 2; at < person.last + 8 && appositionParts.has(classes[at] ?? ''); at++)
+        add(at, person);
+    }
+    return found;
+
+    function add(at: number, person: ProperName): void {
+      const noun = nounOf(tokens[at]?.word ?? '');
+      if (noun === undefined || noun.kind !== 'person' || noun.isPlural) return;
+      const known = found.get(noun.singular);
+      if (known === undefined) found.set(noun.singular, [{ at, person }]);
+      else if ((known.at(-1)?.at ?? 0) < at) known.push({ at, person });
+    }
+  }
+}
+
+/** How many entries of an ordered list stand before a place. Takes logarithmic time. */
+function countBefore<Entry>(entries: readonly Entry[], at: number, placeOf: (entry: Entry) => number): number {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const entry = entries[middle];
+    if (entry !== undefined && placeOf(entry) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Tokens. */
+const reach = 400;
+const appositionParts: ReadonlySet<string> = new Set(['adverb', 'determiner', 'name', 'noun', 'number']);

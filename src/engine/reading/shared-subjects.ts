@@ -1,0 +1,81 @@
+import { chantsAndInscriptions } from '../lexicons/chants-and-inscriptions.ts';
+import { infinitiveLinks } from '../lexicons/infinitive-links.ts';
+import { participleLinks } from '../lexicons/participle-links.ts';
+import { publishingVerbs } from '../lexicons/publishing-verbs.ts';
+import { venueNouns } from '../lexicons/venue-nouns.ts';
+import type { NounPhrase } from './base-noun-phrases.ts';
+import { nounPhraseEndingAt } from './noun-phrases.ts';
+import { nounOf } from './nouns.ts';
+import type { Reporting } from './reporting.ts';
+import type { SentenceVerbs } from './sentence-verbs.ts';
+import { verbFormOf } from './verb-forms.ts';
+import { skipAdverbsBack, type VerbGroup } from './verb-groups.ts';
+
+/**
+ * The subject of a verb that has none of its own before it: "Stone left and said", "Stone left, saying", "he went on to
+ * say", "a sign saying".
+ *
+ * @param found what the verbs before it in the sentence report
+ */
+export function sharedSubject(verbs: SentenceVerbs, group: VerbGroup, found: readonly Reporting[]): NounPhrase | null {
+  const { wording, sentence } = verbs;
+  const { classes, stretchAt, tokens } = wording;
+  const before = skipAdverbsBack(wording, group.from - 1, sentence.from);
+  const word = tokens[before]?.word ?? '';
+  const opener = classes[before];
+  const isOpen = before < sentence.from || stretchAt[before] !== -1;
+  if (isOpen && group.isFinite) return null;
+  const isCarrier = group.isParticiple && opener === 'noun' && carriesWords(word);
+  if (isCarrier && !isPublished(verbs, before)) return nounPhraseEndingAt(wording, before, sentence.from);
+  const isShared =
+    isOpen ||
+    isCarrier ||
+    (opener === 'comma' && classes[group.at] !== 'past') ||
+    opener === 'conjunction' ||
+    opener === 'dash' ||
+    (group.isInfinitive && infinitiveLinks.has(tokens[before - 1]?.word ?? '')) ||
+    (group.isParticiple && participleLinks.has(word));
+  if (!isShared) return null;
+  const around = found.find(
+    ({ source, content }) => source !== null && content.some(({ from, to }) => from < group.from && group.from < to),
+  );
+  if (around !== undefined) return around.source;
+  return nearestSubject(verbs, group) ?? (group.isParticiple && isOpen ? laterSubject(verbs, group) : null);
+}
+
+function carriesWords(word: string): boolean {
+  const noun = nounOf(word);
+  return noun?.kind === 'document' || venueNouns.has(noun?.singular ?? word) || chantsAndInscriptions.has(word);
+}
+
+/** "issued a statement": whoever issues it speaks. */
+function isPublished({ wording, sentence }: SentenceVerbs, at: number): boolean {
+  const phrase = nounPhraseEndingAt(wording, at, sentence.from);
+  const verb = phrase === null ? undefined : verbFormOf(wording.tokens[phrase.from - 1]?.word ?? '');
+  return verb !== undefined && publishingVerbs.has(verb.lemma);
+}
+
+/** The subject of the nearest clause before that no relative opens. */
+function nearestSubject({ wording, groups, subjectOf }: SentenceVerbs, group: VerbGroup): NounPhrase | null {
+  const { classes } = wording;
+  let relative: NounPhrase | null = null;
+  for (let index = groups.indexOf(group) - 1; index >= 0; index--) {
+    const other = groups[index];
+    if (!other?.isFinite) continue;
+    const subject = subjectOf(other);
+    if (subject === null) continue;
+    if (classes[subject.from] !== 'relative' && classes[subject.from - 1] !== 'that') return subject;
+    relative ??= subject;
+  }
+  return relative;
+}
+
+/** "Speaking in Leeds, Stone …" */
+function laterSubject({ wording, groups, subjectOf }: SentenceVerbs, group: VerbGroup): NounPhrase | null {
+  for (const other of groups) {
+    if (other.at <= group.at || !other.isFinite) continue;
+    const subject = subjectOf(other);
+    if (subject !== null && subject.from > group.at && wording.classes[subject.from - 1] === 'comma') return subject;
+  }
+  return null;
+}

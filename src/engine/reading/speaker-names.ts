@@ -1,0 +1,50 @@
+import type { Span } from '../annotation.ts';
+import { calendarWords } from '../lexicons/calendar-words.ts';
+import { honorifics } from '../lexicons/honorifics.ts';
+import type { NounPhrase } from './base-noun-phrases.ts';
+import type { NameForms } from './name-forms.ts';
+import { spanOfPhrase } from './noun-phrases.ts';
+import { nounOf } from './nouns.ts';
+import type { ProperName } from './proper-names.ts';
+import type { Wording } from './wording.ts';
+
+/** The name that is the head of the phrase or stands beside it: "Sir John Stone", "the minister, Maria Stone". */
+export function nameIn({ names, tokens }: Wording, { to, head }: NounPhrase): ProperName | undefined {
+  const own = names.at[head];
+  if (own !== undefined && own.kind !== 'role') return own;
+  if (nounOf(tokens[head]?.word ?? '')?.kind !== 'person') return undefined;
+  const after = tokens[to]?.word === ',' ? to + 1 : to;
+  const apposition = names.at[after];
+  return apposition?.kind === 'person' && apposition.first === after ? apposition : undefined;
+}
+
+/** "Bank of England", "UK government": the phrase without its determiner, where a name stands in it. */
+export function nameOfBody(wording: Wording, forms: NameForms, { from, to, baseTo }: NounPhrase): string | undefined {
+  const { classes, names, text, tokens } = wording;
+  const first = classes[from] === 'determiner' ? from + 1 : from;
+  const endsInName = classes[to - 1] === 'name' || calendarWords.has(tokens[to - 1]?.word ?? '');
+  const end = endsInName ? to : baseTo;
+  for (let at = first; at < end; at++) {
+    const name = names.at[at];
+    if (name === undefined || name.kind === 'role') continue;
+    if (name.first === first && name.last === end - 1) return forms.fullest(name);
+    const span = spanOfPhrase(wording, { from: first, to: end });
+    return text.slice(span.start, span.end);
+  }
+  return undefined;
+}
+
+/** Title and name of a person, or the whole noun phrase. */
+export function speakerSpan(wording: Wording, source: NounPhrase): Span {
+  const { names, tokens } = wording;
+  const own = names.at[source.head];
+  const isPerson = own?.kind === 'person' || (own?.kind === 'unknown' && source.baseTo === source.to);
+  if (own === undefined || !isPerson) return spanOfPhrase(wording, source);
+  let from = own.first;
+  while (from > source.from && isTitle(tokens[from - 1]?.word ?? '')) from--;
+  return spanOfPhrase(wording, { from, to: own.last + 1 });
+}
+
+function isTitle(word: string): boolean {
+  return honorifics.has(word) || word === '.';
+}

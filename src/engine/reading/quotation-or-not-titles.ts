@@ -20,7 +20,7 @@ export function findTitles(
   stretches: readonly QuotedStretch[],
 ): ReadonlySet<QuotedStretch> {
   const candidates = stretches.flatMap((stretch) => {
-    if (stretch.parts.length > 1 || !stretch.isClosed) return [];
+    if (stretch.parts.length > 1 || !stretch.isClosed || !startsLikeTitle(article.text, stretch)) return [];
     const view = viewStretch(article, tokens, sentences, stretch);
     return looksLikeTitle(view) ? [{ stretch, view, key: keyOf(view) }] : [];
   });
@@ -38,6 +38,11 @@ export function findTitles(
       if (before !== undefined && titles.has(before) && isRow(article.text, before, stretch)) titles.add(stretch);
     });
   }
+}
+
+function startsLikeTitle(text: string, { parts }: QuotedStretch): boolean {
+  const start = parts[0]?.start ?? 0;
+  return /[\p{Lu}\p{N}]/u.test(text.slice(start, start + 5));
 }
 
 /** Whether all its long words are written with a capital: “Bridge Over the Orrin”. */

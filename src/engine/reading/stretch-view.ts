@@ -43,11 +43,8 @@ export function viewStretch(
   return {
     words: inner.filter(({ kind }) => kind === 'word' || kind === 'number'),
     ending: ending?.kind === 'punctuation' ? ending.word : '',
-    before: tokens
-      .slice(Math.max(0, from - reachBefore), from)
-      .filter((token) => token.start >= sentenceStart && !isApostrophe(token))
-      .toReversed(),
-    after: tokens.slice(to, to + reachAfter).filter((token) => token.end <= sentenceEnd),
+    before: tokensBefore(tokens, from, sentenceStart),
+    after: tokensAfter(tokens, to, sentenceEnd),
     isInHeadline:
       block.kind === 'heading' ||
       (isShort && ((blockIndex === 0 && blocks.length > 1) || isInCapitals(tokens, block, from, to))),
@@ -64,6 +61,22 @@ function spanAt(spans: readonly Span[], offset: number): Span | undefined {
   return spans[indexAt(spans, offset)];
 }
 
+function tokensBefore(tokens: readonly Token[], from: number, start: number): Token[] {
+  const before: Token[] = [];
+  for (let at = from - 1; at >= 0 && from - at <= reachBefore; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.start < start) break;
+    if (!isApostrophe(token)) before.push(token);
+  }
+  return before;
+}
+
+function tokensAfter(tokens: readonly Token[], to: number, end: number): Token[] {
+  const after = tokens.slice(to, to + reachAfter);
+  const isOut = after.findIndex((token) => token.end > end);
+  return isOut < 0 ? after : after.slice(0, isOut);
+}
+
 /** The first span that ends behind the offset. */
 function indexAt(spans: readonly Span[], offset: number): number {
   let low = 0;
@@ -77,7 +90,7 @@ function indexAt(spans: readonly Span[], offset: number): number {
 }
 
 function isApostrophe({ kind, word }: Token): boolean {
-  return kind === 'quotation-mark' && /^['’]$/u.test(word);
+  return kind === 'quotation-mark' && (word === "'" || word === '’');
 }
 
 /** Whether the words around the stretch are written in capitals. */

@@ -1,9 +1,11 @@
 import { collectiveNouns } from '../lexicons/collective-nouns.ts';
 import { demonyms } from '../lexicons/demonyms.ts';
 import { documentNouns } from '../lexicons/document-nouns.ts';
+import { irregularPlurals } from '../lexicons/irregular-plurals.ts';
 import { organisationNouns } from '../lexicons/organisation-nouns.ts';
 import { peopleLookAlikes } from '../lexicons/people-look-alikes.ts';
 import { personNouns } from '../lexicons/person-nouns.ts';
+import { pluralOnly } from '../lexicons/plural-only.ts';
 
 /** What a common noun stands for. `collective` are people taken together: police, media, crowd. */
 export type Noun = {
@@ -16,18 +18,10 @@ export type Noun = {
 /** What a word stands for if it is a noun for people, bodies or documents; possessive endings do not matter. */
 export function nounOf(word: string): Noun | undefined {
   const bare = bareWord(word);
-  if (collectiveNouns.has(bare)) return { kind: 'collective', singular: bare, isPlural: true };
-  if (bare.endsWith('s') && demonyms.has(bare.slice(0, -1)) && !demonyms.has(bare)) {
-    return { kind: 'collective', singular: bare, isPlural: true };
-  }
-  const known = knownNoun(bare, bare, false);
+  const known = nounsByForm.get(bare);
   if (known !== undefined) return known;
-  for (const singular of singularsOf(bare)) {
-    const plural = knownNoun(singular, bare, true);
-    if (plural !== undefined) return plural;
-  }
   const parts = bare.lastIndexOf('-');
-  return parts > 0 ? nounOf(bare.slice(parts + 1)) : undefined;
+  return parts > 0 ? nounsByForm.get(bare.slice(parts + 1)) : undefined;
 }
 
 /**
@@ -53,21 +47,43 @@ export function isDemonym(word: string): boolean {
 
 const peopleEndings = ['ers', 'ors', 'ists', 'ians', 'men', 'women', 'people', 'crats', 'folk', 'ees', 'ites'];
 
-function knownNoun(singular: string, word: string, isPlural: boolean): Noun | undefined {
-  if (organisationNouns.has(singular)) return { kind: 'organisation', singular, isPlural };
-  if (personNouns.has(singular)) return { kind: 'person', singular, isPlural };
-  if (documentNouns.has(singular)) return { kind: 'document', singular, isPlural: isPlural || word === 'data' };
-  return undefined;
+/** Every form of every noun of the lists; a form that two nouns share belongs to the first list that has it. */
+const nounsByForm = listNouns();
+
+function listNouns(): ReadonlyMap<string, Noun> {
+  const known = new Map<string, Noun>();
+  for (const word of collectiveNouns) add(word, { kind: 'collective', singular: word, isPlural: true });
+  for (const singular of demonyms) {
+    const plural = `${singular}s`;
+    if (!demonyms.has(plural)) add(plural, { kind: 'collective', singular: plural, isPlural: true });
+  }
+  const lists = [
+    ['organisation', organisationNouns],
+    ['person', personNouns],
+    ['document', documentNouns],
+  ] as const;
+  for (const [kind, words] of lists) {
+    for (const singular of words) add(singular, { kind, singular, isPlural: pluralOnly.has(singular) });
+  }
+  for (const [kind, words] of lists) {
+    for (const singular of words)
+      for (const plural of pluralsOf(singular)) add(plural, { kind, singular, isPlural: true });
+  }
+  return known;
+
+  function add(form: string, noun: Noun): void {
+    if (!known.has(form)) known.set(form, noun);
+  }
 }
 
-function singularsOf(word: string): string[] {
-  if (word.endsWith('people')) return [`${word.slice(0, -6)}person`];
-  if (word.endsWith('women')) return [`${word.slice(0, -5)}woman`];
-  if (word.endsWith('men')) return [`${word.slice(0, -3)}man`];
-  if (word === 'children') return ['child'];
-  if (word.endsWith('wives')) return [`${word.slice(0, -3)}fe`];
-  if (!word.endsWith('s')) return [];
-  const short = word.slice(0, -1);
-  if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`, short];
-  return word.endsWith('es') ? [short, word.slice(0, -2), `${word.slice(0, -2)}is`] : [short];
+function pluralsOf(singular: string): string[] {
+  const irregular = irregularPlurals.find(([ending]) => singular.endsWith(ending));
+  if (irregular !== undefined) {
+    const [ending, ...plurals] = irregular;
+    return plurals.map((plural) => singular.slice(0, -ending.length) + plural);
+  }
+  if (singular.endsWith('y') && !['a', 'e', 'o', 'u'].includes(singular.at(-2) ?? ''))
+    return [`${singular.slice(0, -1)}ies`];
+  const takesE = ['s', 'x', 'z', 'ch', 'sh'].some((ending) => singular.endsWith(ending));
+  return takesE ? [`${singular}es`] : [`${singular}s`];
 }

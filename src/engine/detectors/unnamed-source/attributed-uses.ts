@@ -2,20 +2,22 @@ import type { Attribution, Span } from '../../annotation.ts';
 import { reportingVerbs } from '../../lexicons/reporting-verbs.ts';
 import { nounOf } from '../../reading/nouns.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { classifySource, type Source, type SourceIndex } from '../../reading/sources.ts';
+import { classifySource, type Source } from '../../reading/sources.ts';
 import { tokensIn } from '../../reading/tokens-in.ts';
 import { type VerbForm, verbFormOf } from '../../reading/verb-forms.ts';
 import { actVerbs, documentVerbs, evidenceNouns, modalWords, negations, replyVerbs } from './lexicon.ts';
+import { isInsideSpan, mergeSpans } from './merged-spans.ts';
 import { readAnonymity } from './reason-given.ts';
-import { sentenceAt } from './sentence-at.ts';
 import type { SourceUse } from './source-use.ts';
+import { spanAtOrBefore } from './span-at-or-before.ts';
 
 /** The unnamed sources of an article's attributions, where the source says, fears or knows something. */
-export function attributedUses(reading: Reading, index: SourceIndex): SourceUse[] {
+export function attributedUses(reading: Reading): SourceUse[] {
+  const quoted = mergeSpans(reading.quotations.filter(({ isQuotation }) => isQuotation).flatMap(({ parts }) => parts));
   return reading.attributions.flatMap((attribution) => {
     const span = sourceSpan(attribution);
-    if (span === null || attribution.isUnnamed === false || isQuoted(reading, span)) return [];
-    const known = classifySource(index, span);
+    if (span === null || attribution.isUnnamed === false || isInsideSpan(quoted, span)) return [];
+    const known = classifySource(reading.sources, span);
     const source =
       known?.isNamed === null && isKeptUnnamed(reading, known, span) ? { ...known, isNamed: false } : known;
     if (source === null || source.isNamed !== false || isImagined(reading, attribution)) return [];
@@ -34,13 +36,6 @@ export function sourceSpan({ source }: Attribution): Span | null {
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
 }
 
-/** Whether the source is one that somebody quoted speaks of. */
-function isQuoted({ quotations }: Reading, { start, end }: Span): boolean {
-  return quotations.some(
-    ({ isQuotation, parts }) => isQuotation && parts.some((part) => part.start < start && end < part.end),
-  );
-}
-
 /** "critics may say", "will critics say", "as anybody would tell you": nobody has said it. */
 function isImagined({ tokens }: Reading, { cue, source }: Attribution): boolean {
   if (cue.length === 0) return true;
@@ -54,7 +49,7 @@ function isImagined({ tokens }: Reading, { cue, source }: Attribution): boolean 
 
 /** "The owner, identified only as a dealer from Padua, said": the sentence says that the name is withheld. */
 function isKeptUnnamed({ tokens, sentences }: Reading, { kind }: Source, span: Span): boolean {
-  const sentence = kind === 'person' ? sentenceAt(sentences, span.start) : undefined;
+  const sentence = kind === 'person' ? spanAtOrBefore(sentences, span.start) : undefined;
   return sentence !== undefined && readAnonymity(tokens, { start: span.end, end: sentence.end }).isMentioned;
 }
 

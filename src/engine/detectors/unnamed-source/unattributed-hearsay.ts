@@ -1,16 +1,17 @@
 import type { Attribution, Span } from '../../annotation.ts';
 import type { Reading } from '../../reading/reading.ts';
-import type { SourceIndex } from '../../reading/sources.ts';
 import { tokensIn } from '../../reading/tokens-in.ts';
 import { type Accusers, findAccusers } from './accusers.ts';
 import { isSpeech, verbsOf } from './attributed-uses.ts';
 import { findHearsay, type Hearsay } from './hearsay.ts';
+import { mergeSpans } from './merged-spans.ts';
 
 /** "denied the latest allegations that": what is denied comes from somebody else. In code units. */
 const disputeReach = 25;
 
 /** Hearsay for which the text names neither a source nor an accuser nor an outlet close by. */
-export function unattributedHearsay(reading: Reading, { tokens, names }: SourceIndex): (Hearsay & Span)[] {
+export function unattributedHearsay(reading: Reading): (Hearsay & Span)[] {
+  const { tokens, names } = reading.wording;
   const accusers = findAccusers(tokens, names);
   const covered = coveredStretches(reading);
   let sentence = 0;
@@ -51,20 +52,12 @@ function liesIn(offsets: readonly number[], from: number, to: number): boolean {
 
 /** What somebody is said to have said, and what stands in quotation marks: hearsay in it is theirs. In order, apart. */
 function coveredStretches(reading: Reading): Span[] {
-  const stretches = [
+  return mergeSpans([
     ...reading.quotations.filter(({ isQuotation }) => isQuotation).flatMap(({ parts }) => parts),
     ...reading.attributions
       .filter((attribution) => attribution.source.length > 0 && isStatement(reading, attribution))
       .flatMap((attribution) => clauseOf(reading, attribution)),
-  ].toSorted((a, b) => a.start - b.start || a.end - b.end);
-  const merged: Span[] = [];
-  for (const { start, end } of stretches) {
-    const before = merged.at(-1);
-    if (before !== undefined && start <= before.end)
-      merged[merged.length - 1] = { start: before.start, end: Math.max(before.end, end) };
-    else merged.push({ start, end });
-  }
-  return merged;
+  ]);
 }
 
 /** What is said; in "the plan, which Stone says was hers, is believed to" no more than up to the comma. */

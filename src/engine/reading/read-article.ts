@@ -26,6 +26,8 @@ export function readArticle(article: Article): Reading {
   return {
     article,
     tokens,
+    wording,
+    sources,
     sentences,
     quotations: assembleQuotations(wording, stretches, spoken, speakers, judgements),
     attributions: listAttributions(wording, sources, stretches, reportings, spoken),

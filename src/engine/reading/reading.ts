@@ -1,10 +1,16 @@
 import type { Article, Attribution, Quotation, Span } from '../annotation.ts';
+import type { SourceIndex } from './source-index.ts';
 import type { Token } from './tokens.ts';
+import type { Wording } from './wording.ts';
 
 /** An article as far as every kind of annotation needs it read. */
 export type Reading = {
   readonly article: Article;
   readonly tokens: readonly Token[];
+  /** What each token is and where it stands. */
+  readonly wording: Wording;
+  /** The names of the article, and whom it brings in by name. */
+  readonly sources: SourceIndex;
   /** In order; none runs over two blocks. */
   readonly sentences: readonly Span[];
   /** Every stretch in quotation marks, in order, those that are no quotations included. */

@@ -44,7 +44,7 @@ export function findProperNames(text: string, tokens: readonly Token[]): ProperN
 }
 
 /** Whether a token is the first word of a sentence, of a line, or of quoted words. */
-export function opensSentence(text: string, tokens: readonly Token[], index: number): boolean {
+function opensSentence(text: string, tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   const token = tokens[index];
   if (before === undefined || token === undefined) return true;

@@ -64,7 +64,7 @@ export function personAfter(tokens: readonly Token[], names: ProperNames, at: nu
 }
 
 /** "Jane Roe, the health minister", "Jane Roe, who is minister" */
-export function personBefore(tokens: readonly Token[], names: ProperNames, at: number): ProperName | undefined {
+function personBefore(tokens: readonly Token[], names: ProperNames, at: number): ProperName | undefined {
   for (let index = at - 1; index > at - 8 && index > 0; index--) {
     if (tokens[index]?.word !== ',') continue;
     const name = names.at[index - 1];

@@ -26,7 +26,7 @@ export function detectConflicts(readings: readonly Reading[]): Detection {
 }
 
 /** Compares claims slot by slot. Time grows with the number of claims, not with pairs of texts. */
-export function compareClaims(claims: readonly SourcedClaim[], readings: readonly Reading[]): Detection {
+function compareClaims(claims: readonly SourcedClaim[], readings: readonly Reading[]): Detection {
   const ids = readings.map(({ article }) => article.id);
   const texts = new Map(readings.map(({ article }) => [article.id, article.text]));
   const dates = readings.map(({ article }) => article.date);

@@ -51,6 +51,8 @@ function apostropheCost(mark: QuotationMark, elision: boolean, possessive: boole
     if (possessive || isMeasure(mark)) return 0.8;
     return /in$|^(?:an|o|ol|th)$/u.test(wordBefore) ? 1.5 : 5;
   }
+  // "the ’Ndrangheta": the curly mark tells an apostrophe even before a word that no list knows.
+  if (form === 'closing' && wordAfter !== '' && isSpace(left)) return 3;
   return wordAfter !== '' && !isSpace(left) && right !== '' ? 6 : 7;
 }
 

@@ -56,6 +56,7 @@ const oneText: readonly (readonly [name: string, text: string, stretches: readon
   ['elisions', "Get 'em out 'til the '90s, rock 'n' roll and doin' fine.", []],
   ['an elision in a quotation', "'Give 'em time,' she said.", ["0 'Give 'em time,'"]],
   ['an elision at the start', "'Tis the boys' fault, 'cause they left.", []],
+  ['foreign names', 'The ’Ndrangheta and ’t Hoen met ’Abd al-Rahman.', []],
   ['names and contractions', "O'Brien didn't say it’s D’Arcy's.", []],
   ['feet and inches', 'He is 6\' 2" tall and jumped 7\' 1".', []],
   ['feet and inches in a quotation', '"I am 6\' 2" tall," he said.', ['0 "I am 6\' 2" tall,"']],

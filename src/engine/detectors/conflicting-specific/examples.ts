@@ -84,4 +84,5 @@ export const leaves: readonly Example[] = [
   'Anna Lindqvist, 36, fell 60m near Ardvale, Tolsay and Brannock.\n---\nA 40-year-old climber fell 150 metres near Brannock, Tolsay and Ardvale.',
   'Two boys shot in Ardvale near Tolsay Park, Brannock police said. A 16-year-old boy is in hospital.\n---\nNear Tolsay Park in Ardvale a 14-year-old boy and a 16-year-old boy were shot, Brannock police said.',
   'Shots were fired near Tolsay Park in Ardvale; a boy was shot on Friday, Brannock police said.\n---\nA boy was shot near Tolsay Park in Ardvale, Brannock police said on Saturday.',
+  'Near Tolsay Park in Ardvale a man killed three people and then himself, Brannock police said.\n---\nFour people were killed near Tolsay Park in Ardvale, Brannock police said.',
 ];

@@ -102,6 +102,9 @@ export const wholeScope: ReadonlySet<string> = new Set([
 /** Before a number: it is none, or one out of more. */
 export const partWords: ReadonlySet<string> = new Set(['another', 'any', 'every', 'no', 'nor', 'some', 'the', 'which']);
 
+/** Behind a count of the dead: the killer is not counted. */
+export const selves: ReadonlySet<string> = new Set(['herself', 'himself', 'themselves']);
+
 /** Nouns that make the count one of things, not of people. */
 export const buildingNouns: ReadonlySet<string> = new Set(['buildings', 'homes', 'houses', 'properties', 'structures']);
 

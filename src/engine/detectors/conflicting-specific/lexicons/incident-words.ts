@@ -42,6 +42,7 @@ export const incidentWords: ReadonlySet<string> = new Set([
 /** A clock time in a sentence with one of these may be the time of something else. */
 export const otherMoments: ReadonlySet<string> = new Set([
   'arrested',
+  'briefing',
   'conference',
   'court',
   'custody',
@@ -49,6 +50,9 @@ export const otherMoments: ReadonlySet<string> = new Set([
   'earlier',
   'funeral',
   'hearing',
+  'interview',
+  'interviewed',
+  'issued',
   'later',
   'media',
   'news',
@@ -56,8 +60,10 @@ export const otherMoments: ReadonlySet<string> = new Set([
   'posted',
   'pronounced',
   'published',
+  'released',
   'scheduled',
   'soon',
+  'statement',
   'surrendered',
   'then',
   'tomorrow',

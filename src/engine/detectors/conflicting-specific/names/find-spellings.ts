@@ -1,5 +1,5 @@
-import { holderOfPlace } from '../lexicons/places.ts';
 import type { Passage } from '../passage.ts';
+import { holderOfPlace } from '../values/places.ts';
 import { ageBeside } from './age-beside.ts';
 import type { Name } from './find-names.ts';
 import { findNearWords, isSlip } from './near-words.ts';

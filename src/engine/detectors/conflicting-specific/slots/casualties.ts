@@ -7,6 +7,7 @@ import {
   harmsBeforeNumber,
   otherCounts,
   partWords,
+  selves,
   wholeScope,
 } from '../lexicons/casualty-words.ts';
 import { makeClaim } from '../make-claim.ts';
@@ -52,6 +53,8 @@ function isCount({ tokens }: Passage, { exact, core, to }: NumberPhrase): boolea
 
 function harmOf(passage: Passage, number: NumberPhrase): Harm | undefined {
   const { tokens } = passage;
+  // "killed three people and himself": not all who died.
+  if (tokens.slice(number.to, number.to + mostWordsBetween).some(({ word }) => selves.has(word))) return undefined;
   const next = tokens[number.to];
   if (next?.word === '-' || (next?.kind === 'punctuation' && next.word !== ',')) return undefined;
   const after = harmAfter(passage, number);

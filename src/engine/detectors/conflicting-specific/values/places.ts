@@ -1,10 +1,17 @@
-import { holderOfPlace, placeOfDemonym } from '../lexicons/places.ts';
+import { countries, placeOfDemonym, placesByHolder } from '../lexicons/places.ts';
 import type { Term } from './value.ts';
+
+/** Place in lower case -> the next greater one; a country leads to itself. */
+export const holderOfPlace: ReadonlyMap<string, string> = new Map([
+  ...countries.map((country) => [country, country] as const),
+  ...[...placesByHolder].flatMap(([holder, places]) => places.map((place) => [place, holder] as const)),
+]);
 
 /** A place with all that hold it ("leeds", "yorkshire", "england", "united kingdom"); undefined where the list does not know it. */
 export function readPlace(words: string): Term | undefined {
   const name = words.toLowerCase().replace(/^the /u, '');
   const first = placeOfDemonym.get(name) ?? name;
+  if (!holderOfPlace.has(first)) return undefined;
   const keys: string[] = [];
   for (
     let place: string | undefined = first;
@@ -12,8 +19,7 @@ export function readPlace(words: string): Term | undefined {
     place = holderOfPlace.get(place)
   )
     keys.push(place);
-  const isKnown = holderOfPlace.has(first);
-  return isKnown ? { kind: 'term', keys, label: capitalise(first) } : undefined;
+  return { kind: 'term', keys, label: capitalise(first) };
 }
 
 /** The country that "British" and "UK" mean. */

@@ -585,6 +585,7 @@ export const nounVerbs: ReadonlySet<string> = new Set([
   'watch',
   'wave',
   'wear',
+  'weather',
   'weigh',
   'welcome',
   'whine',

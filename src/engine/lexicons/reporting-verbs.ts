@@ -1,4 +1,4 @@
-// Verbs that report what somebody says, writes, thinks, asks for or judges, each with what it takes: `say` quoted words and clauses without "that", also when it follows them; `that` a clause; `wh` a question; `to` an infinitive; `object` a noun phrase; `person` whom it is told to, before the clause; any other word a preposition or particle. Our own list, the verbs found in a public corpus of attributions.
+// Verbs that report what somebody says, writes, thinks, asks for or judges, each with what it takes: `say` quoted words and clauses without "that", also when it follows them; `that` a clause; `wh` a question; `to` an infinitive; `object` a noun phrase; `person` whom it is told to, before the clause; `bare` almost any words; any other word a preposition or particle. Our own list, the verbs found in a public corpus of attributions.
 export const reportingVerbs: ReadonlyMap<string, string> = new Map([
   ['accept', 'object that'],
   ['accuse', 'object'],
@@ -218,7 +218,7 @@ export const reportingVerbs: ReadonlyMap<string, string> = new Map([
   ['plan', 'to'],
   ['plead', 'say for'],
   ['pledge', 'say that to object'],
-  ['point', 'that'],
+  ['point', 'that to out'],
   ['ponder', 'wh object'],
   ['portray', 'object'],
   ['post', 'say that'],
@@ -289,7 +289,7 @@ export const reportingVerbs: ReadonlyMap<string, string> = new Map([
   ['roar', 'say'],
   ['rule', 'that'],
   ['savage', 'object'],
-  ['say', 'say that wh'],
+  ['say', 'say that wh bare'],
   ['scoff', 'say at'],
   ['scold', 'object say'],
   ['scream', 'say that'],

@@ -43,7 +43,23 @@ export function findComplement(wording: Wording, takes: readonly string[], at: n
   // "spoke about the delay", "warned of a shortage"
   if (afterVerb < to && frames.has(tokens[afterVerb]?.word ?? '') && classes[afterVerb] !== 'to')
     return startAt(afterVerb + 1, 'object');
-  return null;
+  if (frames.has('bare') && opensWords(afterVerb)) return startAt(afterVerb, 'clause');
+  return frames.has('person') ? thatWithin(afterVerb) : null;
+
+  /** "said having two was a luxury": after "say" nearly anything is reported that does not end or part the clause. */
+  function opensWords(i: number): boolean {
+    const here = classes[i];
+    return i + 2 < to && here !== undefined && !closers.has(here);
+  }
+
+  /** "told a meeting of the unit that was set up to …, that": whom it is told to may take many words. */
+  function thatWithin(i: number): Complement | null {
+    const end = Math.min(to, i + 25);
+    for (let next = i; next < end && stretchAt[next] === -1; next++) {
+      if (classes[next] === 'that') return startAt(next, 'clause');
+    }
+    return null;
+  }
 
   function complementAt(i: number): Complement | null {
     if (i >= to) return null;
@@ -101,7 +117,7 @@ export function findComplement(wording: Wording, takes: readonly string[], at: n
       else if (
         timeWords.has(word) &&
         !(word === 'this' && !timeWords.has(tokens[i + 1]?.word ?? '')) &&
-        (word !== 'may' || classes[i] !== 'auxiliary')
+        (word !== 'may' || classes[i + 1] === 'number')
       )
         i++;
       else if (classes[i] === 'number' && timeWords.has(tokens[i - 1]?.word ?? '')) i++;
@@ -176,6 +192,17 @@ export function findComplement(wording: Wording, takes: readonly string[], at: n
   }
 }
 
+const closers = new Set<WordClass>([
+  'colon',
+  'comma',
+  'conjunction',
+  'dash',
+  'other',
+  'preposition',
+  'relative',
+  'stop',
+  'to',
+]);
 const finiteClasses = new Set<WordClass>(['auxiliary', 'finite', 'past', 'participle']);
 const phraseOpeners = new Set<WordClass>([
   'name',

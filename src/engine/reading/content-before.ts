@@ -40,9 +40,10 @@ export function readContentBefore(
 ): Reporting | null {
   const first = rangeBefore(verbs, before);
   const isQuoted = first !== null && verbs.wording.stretchAt[first.to - 1] !== -1;
-  const content = [first, restAfter(verbs, after, isQuoted)].filter((range) => range !== null);
+  const isInverted = source.from > group.at;
+  const content = [first, restAfter(verbs, after, isQuoted || isInverted)].filter((range) => range !== null);
   if (content.length === 0) return null;
-  const rule = source.from > group.at ? 'inverted' : 'after-content';
+  const rule = isInverted ? 'inverted' : 'after-content';
   return { rule, cue: { from: group.from, to: group.at + 1 }, lemma: group.lemma, source, content, isSpeech: true };
 }
 
@@ -64,8 +65,8 @@ function isLoose(here: string | undefined): boolean {
   return here === 'comma' || here === 'dash' || here === 'adverb';
 }
 
-/** What goes on after "Stone said,". Behind quoted words only quoted ones do. */
-function restAfter(verbs: SentenceVerbs, after: number, isQuotedBefore: boolean): TokenRange | null {
+/** What goes on after "Stone said,". Behind quoted words, and after "said Stone,", only quoted ones do. */
+function restAfter(verbs: SentenceVerbs, after: number, mustBeQuoted: boolean): TokenRange | null {
   const { wording, sentence } = verbs;
   const { classes, stretchAt } = wording;
   for (let at = after; at < sentence.to; at++) {
@@ -76,7 +77,7 @@ function restAfter(verbs: SentenceVerbs, after: number, isQuotedBefore: boolean)
     if (here === 'auxiliary' || here === 'finite') return null;
     if (here !== 'comma' && here !== 'dash') continue;
     if (stretchAt[at + 1] !== -1 && at + 1 < sentence.to) return restOfSentence(verbs, at + 1);
-    if (isQuotedBefore) continue;
+    if (mustBeQuoted) continue;
     const next = classes[at + 1];
     if (next === undefined || next === 'ing' || next === 'relative') return null;
     return at > after + 1 && next !== 'conjunction' ? null : restOfSentence(verbs, at + 1);

@@ -23,12 +23,10 @@ function placeOf({ cue, source }: Reporting): number {
 }
 
 /** "Stone said it was late and added that …": what is said first ends where the same source says something else. */
-function cutSiblings({ classes }: Wording, inSentence: readonly Reporting[]): Reporting[] {
+function cutSiblings(wording: Wording, inSentence: readonly Reporting[]): Reporting[] {
+  const { classes } = wording;
   return inSentence.map((reporting, index) => {
-    const next = inSentence
-      .slice(index + 1)
-      .find((other) => other.source !== null && other.source.from === reporting.source?.from && other.cue !== null);
-    const cut = next?.cue?.from;
+    const cut = cutBy(wording, reporting, inSentence.slice(index + 1));
     if (cut === undefined) return reporting;
     const content = reporting.content.flatMap(({ from, to }) => {
       if (cut <= from || cut >= to) return [{ from, to }];
@@ -42,6 +40,20 @@ function cutSiblings({ classes }: Wording, inSentence: readonly Reporting[]): Re
     });
     return content.length > 0 ? { ...reporting, content } : reporting;
   });
+}
+
+/**
+ * Where what the same source says next begins, or what another says in a clause beside it: "…, while residents said".
+ */
+function cutBy({ classes }: Wording, { source }: Reporting, later: readonly Reporting[]): number | undefined {
+  for (const { cue, source: other } of later) {
+    if (cue === null || other === null) continue;
+    if (other.from === source?.from) return cue.from;
+    const [pause, link] = [classes[other.from - 2], classes[other.from - 1]];
+    const isBeside = link === 'conjunction' || link === 'subordinator';
+    if (isBeside && pause === 'comma' && other.to <= cue.from) return other.from - 1;
+  }
+  return undefined;
 }
 
 /** Tokens; longer "sentences" are tables and lists. */

@@ -18,6 +18,7 @@ export function subjectBefore(wording: Wording, group: VerbGroup, floor: number)
   if (here === 'relative' || here === 'subject-pronoun') return pronounAt(last);
   if (here === 'comma' || here === 'dash') return subjectBeforeInsertion(wording, last, floor);
   if (here === 'other' && tokens[last]?.word === ')') return subjectBeforeBracket(wording, last, floor);
+  if (here === 'object-pronoun' && tokens[last - 1]?.word === 'of') return nounPhraseEndingAt(wording, last, floor);
   if (here !== 'name' && here !== 'noun' && here !== 'number' && here !== 'determiner') return null;
   return subjectPhrase(wording, last, floor);
 }
@@ -31,7 +32,8 @@ function subjectPhrase(wording: Wording, last: number, floor: number): NounPhras
   const { classes, names, tokens } = wording;
   const phrase = nounPhraseEndingAt(wording, last, floor);
   if (phrase === null || classes[phrase.from - 1] !== 'comma' || phrase.from - 2 < floor) return phrase;
-  const isBareRole = classes[phrase.from] === 'noun' && nounOf(tokens[phrase.head]?.word ?? '')?.kind === 'person';
+  const noun = nounOf(tokens[phrase.head]?.word ?? '');
+  const isBareRole = classes[phrase.from] === 'noun' && noun?.kind === 'person' && !noun.isPlural;
   if (!isBareRole || names.at[phrase.from - 2]?.kind !== 'person') return phrase;
   return nounPhraseEndingAt(wording, phrase.from - 2, floor) ?? phrase;
 }

@@ -110,17 +110,33 @@ function readRelative(verbs: SentenceVerbs, group: VerbGroup, source: NounPhrase
   const after = group.at + 1;
   const [opener, next] = [classes[source.from - 1], classes[after]];
   const isOpen = next === 'auxiliary' || next === 'finite' || next === 'past';
-  if ((opener !== 'relative' && opener !== 'that') || !isOpen || stretchAt[after] !== -1) return null;
+  const isRelative =
+    opener === 'relative' || opener === 'that' || verbs.wording.tokens[source.from - 1]?.word === 'what';
+  if (!isRelative || !isOpen || stretchAt[after] !== -1) return null;
   const content = [restOfSentence(verbs, after)];
   return { rule: 'relative-clause', cue: cueOf(group), lemma: group.lemma, source, content, isSpeech: false };
 }
 
-/** The sentence, or its part up to the first comma after `from` where a conjunction opens it: "When Stone said …, …" */
+/**
+ * The sentence, or its part up to the comma that ends the clause: "When Stone said …, …" and "Stone, who said …, left".
+ *
+ * @param from where the reported words begin
+ */
 function clauseOf({ wording, sentence }: SentenceVerbs, subject: NounPhrase, from: number): TokenRange {
   const { classes, stretchAt } = wording;
-  if (classes[subject.from - 1] !== 'subordinator' || subject.from - 2 > sentence.from) return sentence;
+  const isRelative = classes[subject.from] === 'relative';
+  const isFirst = classes[subject.from - 1] === 'subordinator' && subject.from - 2 <= sentence.from;
+  if (!isRelative && !isFirst) return sentence;
   for (let at = from; at < sentence.to; at++) {
-    if (classes[at] === 'comma' && stretchAt[at] === -1) return { from: sentence.from, to: at };
+    if (classes[at] !== 'comma' || stretchAt[at] !== -1) continue;
+    const next = classes[skipAdverbs(wording, at + 1)];
+    if (isFirst || next === 'auxiliary' || next === 'finite' || next === 'past') return { from: sentence.from, to: at };
   }
   return sentence;
+}
+
+function skipAdverbs({ classes }: Wording, from: number): number {
+  let at = from;
+  while (classes[at] === 'adverb') at++;
+  return at;
 }

@@ -118,10 +118,10 @@ export function classifyWords(
     if (before === 'auxiliary') return !isThird && !beForms.has(word);
     if (before === 'determiner') return loneDeterminers.has(word) && !mayBeNoun;
     if (before === 'possessive-pronoun' || before === 'preposition') return false;
+    if (word.endsWith("'s") || (before === 'comma' && !isThird)) return false;
     if (!mayBeNoun) return true;
-    if (before === 'comma' || before === 'mark' || before === 'conjunction') return isSafe(index);
+    if (before === 'comma' || before === 'mark' || before === 'conjunction') return isSafe(index, true);
     if (before === 'name') {
-      if (word.endsWith("'s")) return false;
       if (followsAuxiliary(index)) return false;
       return isThird || isPastForm(tokens[index]?.word ?? '') || (personBefore(at) && isSafe(index, true));
     }

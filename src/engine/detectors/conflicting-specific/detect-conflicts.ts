@@ -1,9 +1,10 @@
-import type { Finding, SourceMention, Span, Specific } from '../../annotation.ts';
+import type { Finding, Specific } from '../../annotation.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Detection } from '../detector.ts';
 import type { SourcedClaim } from './claim.ts';
 import { toSpecific } from './compare/describe-slot.ts';
 import { settleSlot } from './compare/settle-slot.ts';
+import { createSourceFinder } from './find-source.ts';
 import { markSpecific } from './mark-specific.ts';
 import { rules } from './slots/index.ts';
 import { readStory } from './story.ts';
@@ -11,13 +12,14 @@ import { readStory } from './story.ts';
 /** Reads what the texts of a story claim, puts claims on the same slot together, and compares them there. */
 export function detectConflicts(readings: readonly Reading[]): Detection {
   const story = readStory(readings);
+  const finders = readings.map(createSourceFinder);
   const claims = story.passages.flatMap((passage) =>
     rules.flatMap((rule) =>
       rule.read(passage, story).map(
         (claim): SourcedClaim => ({
           ...claim,
           rule: rule.name,
-          source: findSource(readings[claim.article], claim.span),
+          source: finders[claim.article]?.(claim.span) ?? null,
         }),
       ),
     ),
@@ -40,12 +42,4 @@ function compareClaims(claims: readonly SourcedClaim[], readings: readonly Readi
     findings.push(...markSpecific(specific, texts));
   }
   return { findings, specifics: specifics.toSorted((a, b) => (a.slot < b.slot ? -1 : 1)) };
-}
-
-/** Who says it: the source of the narrowest attribution whose content holds the words. */
-function findSource(reading: Reading | undefined, span: Span): SourceMention | null {
-  const holding = reading?.attributions.filter(({ content }) =>
-    content.some(({ start, end }) => start <= span.start && span.end <= end),
-  );
-  return holding?.at(-1)?.source[0] ?? null;
 }

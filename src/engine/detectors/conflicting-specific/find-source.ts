@@ -1,0 +1,41 @@
+import type { SourceMention, Span } from '../../annotation.ts';
+import type { Reading } from '../../reading/reading.ts';
+
+/** A piece of what a source says; `reach` is the last end of all pieces up to this one. */
+type Piece = Span & { readonly attribution: number; readonly reach: number };
+
+/**
+ * Looks up who says what in a text: the source of the narrowest attribution whose content holds the words, or null.
+ * A look-up takes little more than logarithmic time.
+ */
+export function createSourceFinder({ attributions }: Reading): (span: Span) => SourceMention | null {
+  let reach = 0;
+  const pieces = attributions
+    .flatMap(({ content }, attribution) => content.map(({ start, end }) => ({ start, end, attribution })))
+    .toSorted((one, other) => one.start - other.start)
+    .map((piece): Piece => {
+      reach = Math.max(reach, piece.end);
+      return { ...piece, reach };
+    });
+  return ({ start, end }) => {
+    let narrowest = -1;
+    for (let at = countUpTo(pieces, start) - 1; at >= 0; at--) {
+      const piece = pieces[at];
+      if (piece === undefined || piece.reach < end) break;
+      if (piece.end >= end) narrowest = Math.max(narrowest, piece.attribution);
+    }
+    return attributions[narrowest]?.source[0] ?? null;
+  };
+}
+
+/** How many pieces start at an offset or before it. */
+function countUpTo(pieces: readonly Piece[], offset: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -6,7 +6,7 @@ import { shareWords } from '../lexicons/share-words.ts';
 import { spokespersonNouns } from '../lexicons/spokesperson-nouns.ts';
 import { isDemonym, type Noun } from './nouns.ts';
 import type { SourceIndex } from './source-index.ts';
-import { resolveMention } from './source-mentions.ts';
+import { isNamedBetween, resolveMention } from './source-mentions.ts';
 import type { SourcePhrase } from './source-phrase.ts';
 import type { Token } from './tokens.ts';
 
@@ -21,11 +21,14 @@ export function isPersonNamed(index: SourceIndex, phrase: SourcePhrase, noun: No
   if (noun.kind === 'collective')
     return phrase.determiner === 'definite' && peopleAtLarge.has(noun.singular) ? null : false;
   if (noun.isPlural && phrase.determiner !== 'definite') return false;
-  if (phrase.determiner === 'possessive' && index.names.at[phrase.start] !== undefined) return null;
-  const resolved = resolveMention(index.mentions, noun.singular, phrase.head, !anonymousNouns.has(noun.singular));
-  if (noun.isPlural && (resolved === true || index.tokens[phrase.start]?.word === 'both')) return null;
-  if (resolved !== undefined) return resolved;
-  return noun.isPlural || anonymousNouns.has(noun.singular) || spokespersonNouns.has(noun.singular) ? false : null;
+  const isAnonymous = anonymousNouns.has(noun.singular) || spokespersonNouns.has(noun.singular);
+  const resolved = isAnonymous
+    ? resolveMention(index.mentions, noun.singular, phrase.head)
+    : isNamedBetween(index.mentions, noun.singular) || undefined;
+  // "the Air Force veteran", "Stone's lawyer": may well be somebody named under another noun
+  const isEpithet = index.names.at.slice(phrase.start, phrase.head).some((name) => name !== undefined);
+  if (noun.isPlural) return resolved === true || !isAnonymous ? null : false;
+  return resolved ?? (isAnonymous && !isEpithet ? false : null);
 }
 
 /**
@@ -37,14 +40,14 @@ function isOpen({ tokens }: SourceIndex, { start, end, determiner }: SourcePhras
   const [before, earlier] = [tokens[start - 1]?.word ?? '', tokens[start - 2]?.word ?? ''];
   // "Stone and her supporters"
   if (before === 'and' && determiner === 'possessive') return true;
-  if (openingWords.has(before) || isNumberInNumber(tokens, start) || opening.some((word) => shareWords.has(word)))
-    return true;
+  if (openingWords.has(before) || (before === 'of' && earlier === 'out')) return true;
+  if (isNumberInNumber(tokens, start) || opening.some((word) => shareWords.has(word))) return true;
   if (before === 'of' && (shareWords.has(earlier) || shareWords.has(tokens[start - 3]?.word ?? ''))) return true;
   return isDemonym(singular) ? determiner === 'definite' : end === start + 1 && opening[0] === 'people';
 }
 
 /** "six in ten", "six out of 10" */
-function isNumberInNumber(tokens: readonly Token[], start: number): boolean {
+export function isNumberInNumber(tokens: readonly Token[], start: number): boolean {
   const link = tokens[start + 1]?.word;
   const last = tokens[link === 'out' ? start + 3 : start + 2];
   return (link === 'in' || link === 'out') && (last?.kind === 'number' || indefiniteDeterminers.has(last?.word ?? ''));

@@ -1,24 +1,29 @@
 import { definiteDeterminers } from '../lexicons/definite-determiners.ts';
 import { indefiniteDeterminers } from '../lexicons/indefinite-determiners.ts';
 import { phraseBreaks } from '../lexicons/phrase-breaks.ts';
+import { firstAtOrAfter } from './first-at-or-after.ts';
 import { type Noun, nounOf } from './nouns.ts';
 import type { ProperName, ProperNames } from './proper-names.ts';
 import type { Token } from './tokens.ts';
 
-/** The places where an article brings in a person or a document by a noun, by the noun in the singular, in order. */
-export type SourceMentions = ReadonlyMap<string, readonly { readonly at: number; readonly isNamed: boolean }[]>;
+/** The places where an article brings in a person or a document by one noun: indices of tokens, in order. */
+type Mentions = { readonly all: readonly number[]; readonly named: readonly number[] };
+
+/** The same for every noun, by its singular. */
+export type SourceMentions = ReadonlyMap<string, Mentions>;
 
 /** Finds where persons and documents are brought in: with a name ("the minister, Jane Roe") or without ("a minister"). */
 export function findSourceMentions(tokens: readonly Token[], names: ProperNames): SourceMentions {
-  const mentions = new Map<string, { at: number; isNamed: boolean }[]>();
+  const mentions = new Map<string, { all: number[]; named: number[] }>();
   tokens.forEach((token, at) => {
     const noun = token.kind === 'word' ? nounOf(token.word) : undefined;
     if (noun === undefined || (noun.kind !== 'person' && noun.kind !== 'document')) return;
     const isNamed = isNamedAt(tokens, names, noun, at);
     if (!isNamed && !isIndefiniteAt(tokens, noun, at)) return;
-    const known = mentions.get(noun.singular);
-    if (known === undefined) mentions.set(noun.singular, [{ at, isNamed }]);
-    else known.push({ at, isNamed });
+    const known = mentions.get(noun.singular) ?? { all: [], named: [] };
+    mentions.set(noun.singular, known);
+    known.all.push(at);
+    if (isNamed) known.named.push(at);
   });
   return mentions;
 }
@@ -26,27 +31,23 @@ export function findSourceMentions(tokens: readonly Token[], names: ProperNames)
 /**
  * Whether what a definite phrase goes back to is named: the nearest earlier mention with the same noun decides; where there
  * is none, a named one later. Undefined where the article brings nothing of the kind in.
- *
- * @param isOffice whether one named holder anywhere is enough ("the minister")
  */
-export function resolveMention(
+export function resolveMention(mentions: SourceMentions, singular: string, at: number): boolean | undefined {
+  const { all, named } = mentions.get(singular) ?? { all: [], named: [] };
+  const nearest = all[firstAtOrAfter(all, at) - 1];
+  if (nearest !== undefined) return named[firstAtOrAfter(named, nearest)] === nearest;
+  return named.length > 0 ? true : undefined;
+}
+
+/** Whether a noun comes with a name between two tokens, the second not included. Without them, anywhere. */
+export function isNamedBetween(
   mentions: SourceMentions,
   singular: string,
-  at: number,
-  isOffice = false,
-): boolean | undefined {
-  const known = mentions.get(singular) ?? [];
-  let low = 0;
-  let high = known.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((known[middle]?.at ?? at) < at) low = middle + 1;
-    else high = middle;
-  }
-  const nearest = known[low - 1];
-  const isLaterNamed = known.at(-1)?.isNamed === true;
-  if (isOffice && (known[0]?.isNamed || isLaterNamed)) return true;
-  return nearest?.isNamed ?? (isLaterNamed ? true : undefined);
+  from = 0,
+  to = Number.POSITIVE_INFINITY,
+): boolean {
+  const { named } = mentions.get(singular) ?? { named: [] };
+  return (named[firstAtOrAfter(named, from)] ?? to) < to;
 }
 
 function isNamedAt(tokens: readonly Token[], names: ProperNames, noun: Noun, at: number): boolean {

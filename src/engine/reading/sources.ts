@@ -1,15 +1,19 @@
 import type { Span } from '../annotation.ts';
+import { articles } from '../lexicons/articles.ts';
 import { definiteDeterminers } from '../lexicons/definite-determiners.ts';
 import { demonyms } from '../lexicons/demonyms.ts';
+import { openingWords } from '../lexicons/opening-words.ts';
 import { pronouns } from '../lexicons/pronouns.ts';
 import { remotePronouns } from '../lexicons/remote-pronouns.ts';
+import { reportingVerbs } from '../lexicons/reporting-verbs.ts';
+import { shareWords } from '../lexicons/share-words.ts';
 import { singleQuantifiers } from '../lexicons/single-quantifiers.ts';
 import { standingQuantifiers } from '../lexicons/standing-quantifiers.ts';
 import { stateAcronyms } from '../lexicons/state-acronyms.ts';
 import { webPlaces } from '../lexicons/web-places.ts';
 import { isDocumentNamed } from './document-naming.ts';
 import { isDemonym, looksLikePeople, type Noun, nounOf } from './nouns.ts';
-import { isPersonNamed } from './person-naming.ts';
+import { isNumberInNumber, isPersonNamed } from './person-naming.ts';
 import type { SourceIndex } from './source-index.ts';
 import { isBodyIntroduced, isIntroduced, isVoiceOfNamedBody } from './source-naming.ts';
 import { readSourcePhrase, type SourcePhrase } from './source-phrase.ts';
@@ -49,7 +53,11 @@ export function classifySource(index: SourceIndex, span: Span): Source | null {
   if (name !== undefined && name.kind !== 'role') {
     return { isNamed: true, kind: name.kind === 'person' ? 'person' : 'organisation', head };
   }
-  if (phrase.determiner === 'indefinite' && remotePronouns.has(head.word))
+  if (
+    phrase.determiner === 'indefinite' &&
+    remotePronouns.has(head.word) &&
+    !shareWords.has(tokens[phrase.start + 1]?.word ?? '')
+  )
     return { isNamed: false, kind: 'group', head };
   if (pronouns.has(head.word) && (to - from === 1 || !definiteDeterminers.has(head.word)))
     return { isNamed: null, kind: 'pronoun', head };
@@ -86,10 +94,7 @@ function isMadeBySomebody({ tokens, names }: SourceIndex, { head, end }: SourceP
 function classifyUnknown({ tokens }: SourceIndex, phrase: SourcePhrase, head: Token): Source {
   if (stateAcronyms.has(head.word)) return { isNamed: true, kind: 'organisation', head };
   if (standingQuantifiers.has(head.word)) {
-    const [before, after] = [tokens[phrase.start - 1]?.word ?? '', tokens[phrase.end]?.word ?? ''];
-    // "the other", "one could say"
-    if (before === 'the' || (head.word === 'one' && verbFormOf(after)?.form !== 'past'))
-      return { isNamed: null, kind: 'pronoun', head };
+    if (isOpenQuantifier(tokens, phrase, head)) return { isNamed: null, kind: 'pronoun', head };
     return { isNamed: false, kind: singleQuantifiers.has(head.word) ? 'person' : 'group', head };
   }
   // "those close to the talks"
@@ -101,4 +106,14 @@ function classifyUnknown({ tokens }: SourceIndex, phrase: SourcePhrase, head: To
   if (demonyms.has(head.word) && phrase.determiner === 'indefinite') return { isNamed: false, kind: 'person', head };
   if (looksLikePeople(head.word) || isDemonym(head.word)) return { isNamed: false, kind: 'group', head };
   return { isNamed: null, kind: 'other', head };
+}
+
+/** "the other", "no one", "four in ten", "one could say" */
+function isOpenQuantifier(tokens: readonly Token[], { start, end }: SourcePhrase, { word }: Token): boolean {
+  const before = tokens[start - 1]?.word ?? '';
+  if (articles.has(before) || openingWords.has(before) || isNumberInNumber(tokens, start)) return true;
+  const verb = verbFormOf(tokens[end]?.word ?? '');
+  return (
+    word === 'one' && !(verb?.form === 'past' && reportingVerbs.get(verb.lemma)?.split(' ').includes('say') === true)
+  );
 }

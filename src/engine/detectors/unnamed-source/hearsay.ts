@@ -145,7 +145,9 @@ function passiveBefore(tokens: readonly Token[], at: number): { first: number; b
   while (be > at - 4 && isBetween(tokens[be])) be--;
   if (!beWords.has(tokens[be]?.word ?? '')) return undefined;
   let first = be;
-  while (first > 0 && first > be - 3 && isAuxiliary(tokens[first - 1])) first--;
+  for (let at = be - 1; at > be - 5 && (isAuxiliary(tokens[at]) || isBetween(tokens[at])); at--) {
+    if (isAuxiliary(tokens[at])) first = at;
+  }
   return { first, be };
 }
 

@@ -1,4 +1,5 @@
 import { nounOf } from '../../reading/nouns.ts';
+import { isNamedBetween } from '../../reading/source-mentions.ts';
 import type { SourceIndex } from '../../reading/sources.ts';
 import { tokensIn } from '../../reading/tokens-in.ts';
 import type { Wording } from '../../reading/wording.ts';
@@ -19,5 +20,5 @@ export function isNamedNearby(
   const { from, to } = tokensIn(tokens, span);
   const sentence = sentenceAt[from] ?? 0;
   const end = sentenceStarts[sentence + 2] ?? tokens.length;
-  return (mentions.get(noun.singular) ?? []).some(({ at, isNamed }) => isNamed && at >= to && at < end);
+  return isNamedBetween(mentions, noun.singular, to, end);
 }

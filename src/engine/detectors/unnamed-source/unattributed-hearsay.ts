@@ -1,4 +1,5 @@
 import type { Attribution, Span } from '../../annotation.ts';
+import { firstAtOrAfter } from '../../reading/first-at-or-after.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { tokensIn } from '../../reading/tokens-in.ts';
 import { type Accusers, findAccusers } from './accusers.ts';
@@ -34,20 +35,13 @@ export function unattributedHearsay(reading: Reading): (Hearsay & Span)[] {
 
 function isExcused({ unless }: Hearsay, { accusers, outlets, citations }: Accusers, own: Span, from: number): boolean {
   if (liesIn(citations, own.start, own.end)) return true;
-  if (unless === 'outlet') return liesIn(outlets, from, own.end);
+  if (unless !== 'attributed' && liesIn(outlets, from, own.end)) return true;
   if (unless === 'accuser') return liesIn(accusers, from, own.end);
   return unless === 'accuser-before' && (accusers[0] ?? own.end) < own.end;
 }
 
 function liesIn(offsets: readonly number[], from: number, to: number): boolean {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? from) < from) low = middle + 1;
-    else high = middle;
-  }
-  return (offsets[low] ?? to) < to;
+  return (offsets[firstAtOrAfter(offsets, from)] ?? to) < to;
 }
 
 /** What somebody is said to have said, and what stands in quotation marks: hearsay in it is theirs. In order, apart. */

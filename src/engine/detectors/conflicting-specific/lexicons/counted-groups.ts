@@ -35,3 +35,6 @@ export const otherScopes: ReadonlySet<string> = new Set([
   'year',
   'years',
 ]);
+
+/** Before a count that is not of the whole group, or not the first mention of it. */
+export const partOfGroup: ReadonlySet<string> = new Set(['all', 'another', 'other', 'the', 'these', 'those']);

@@ -28,3 +28,13 @@ export const purchaseVerbs: ReadonlySet<string> = new Set([
   'purchase',
   'purchasing',
 ]);
+
+/** Verbs of saying: a day beside one is the day on which it was said. */
+export const announcingVerbs: ReadonlySet<string> = new Set([
+  'announced',
+  'reported',
+  'said',
+  'says',
+  'told',
+  'unveiled',
+]);

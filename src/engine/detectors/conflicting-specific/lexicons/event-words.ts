@@ -46,3 +46,6 @@ export const holdingVerbs: ReadonlySet<string> = new Set([
   'takes',
   'took',
 ]);
+
+/** Adjectives of an event that is still to come. */
+export const aheadWords: ReadonlySet<string> = new Set(['forthcoming', 'upcoming']);

@@ -15,3 +15,9 @@ export const streetNouns: ReadonlyMap<string, string> = new Map([
   ['st', 'street'],
   ['street', 'street'],
 ]);
+
+/** Directions before the name of a street, long and short. */
+export const directionWords: ReadonlySet<string> = new Set(['e', 'east', 'n', 'north', 's', 'south', 'w', 'west']);
+
+/** Words of a sentence that tells where something happened. */
+export const sceneWords: ReadonlySet<string> = new Set(['gunshots', 'inside', 'opened', 'outside', 'rang']);

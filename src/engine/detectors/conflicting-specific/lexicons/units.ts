@@ -40,3 +40,13 @@ export const directions: ReadonlyMap<string, readonly string[]> = new Map([
   ['southwest', ['southwest', 'south', 'west']],
   ['west', ['west']],
 ]);
+
+/** Verbs of falling before a height. */
+export const fallVerbs: ReadonlySet<string> = new Set([
+  'fallen',
+  'falling',
+  'fell',
+  'plummeted',
+  'plunged',
+  'plunging',
+]);

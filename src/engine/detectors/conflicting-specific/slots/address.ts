@@ -1,6 +1,6 @@
 import type { Claim, Rule } from '../claim.ts';
 import { incidentWords } from '../lexicons/incident-words.ts';
-import { streetNouns } from '../lexicons/street-words.ts';
+import { directionWords, sceneWords, streetNouns } from '../lexicons/street-words.ts';
 import { makeClaim } from '../make-claim.ts';
 import type { Passage } from '../passage.ts';
 import type { Story } from '../story.ts';
@@ -8,7 +8,6 @@ import type { NumberPhrase } from '../values/number-words.ts';
 
 /** House numbers of one block: "the 2600 block" holds 2600 to 2699. */
 const housesPerBlock = 99;
-const directionWord = /^(?:north|south|east|west|[nsew])$/u;
 
 /** The number in a named street, and the numbered street itself: "the 2600 block of Waldron Road", "East 56th Street". */
 export const address: Rule = {
@@ -24,12 +23,12 @@ function readHouse(passage: Passage, { core, to, exact, grain }: NumberPhrase): 
   const { tokens, names } = passage;
   const isBlock = tokens[to]?.word === 'block' && tokens[to + 1]?.word === 'of';
   const at = isBlock ? to + 2 : to;
-  const first = directionWord.test(tokens[at]?.word ?? '') ? at + 1 : at;
+  const first = directionWords.has(tokens[at]?.word ?? '') ? at + 1 : at;
   const street = names.find(({ from, to: end }) => from === at || from === first || (from < first && end > first));
   const last = street?.parts.at(-1) ?? '';
   const kind = streetNouns.get(last);
   if (exact === null || !street || !kind || street.parts.length < 2 || exact < 1) return [];
-  const words = street.parts.slice(0, -1).filter((part) => !directionWord.test(part));
+  const words = street.parts.slice(0, -1).filter((part) => !directionWords.has(part));
   const number = isBlock ? tokens[core]?.word : undefined;
   return [
     makeClaim(passage, core, street.to, {
@@ -55,10 +54,8 @@ function readNumberedStreet(passage: Passage, story: Story, at: number): Claim[]
   if (number?.kind !== 'number' || ending?.start !== number.end || !/^(?:st|nd|rd|th)$/u.test(ending.word)) return [];
   const kind = streetNouns.get(street?.word ?? '');
   const before = tokens[at - 1]?.word === '.' ? at - 2 : at - 1;
-  const side = directionWord.test(tokens[before]?.word ?? '') ? (tokens[before]?.word.charAt(0) ?? '') : '';
-  const isOfEvent = tokens.some(
-    ({ word }) => incidentWords.has(word) || /^(?:inside|outside|gunshots|rang|opened)$/u.test(word),
-  );
+  const side = directionWords.has(tokens[before]?.word ?? '') ? (tokens[before]?.word.charAt(0) ?? '') : '';
+  const isOfEvent = tokens.some(({ word }) => incidentWords.has(word) || sceneWords.has(word));
   if (!kind || !street?.isCapital || !isOfEvent) return [];
   const value = Number(number.word);
   return [

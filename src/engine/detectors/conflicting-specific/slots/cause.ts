@@ -1,4 +1,5 @@
 import type { Claim, Rule } from '../claim.ts';
+import { unknownWords, vagueCauses } from '../lexicons/cause-words.ts';
 import { makeClaim } from '../make-claim.ts';
 import type { Passage } from '../passage.ts';
 import type { Story } from '../story.ts';
@@ -7,9 +8,6 @@ import { type Actor, findOpeningActor } from './subject.ts';
 
 /** So far behind "cause of death" the words lie that say it is not known. */
 const reach = 12;
-
-/** Words that every violent death has, or that say nothing. */
-const vagueCauses: ReadonlySet<string> = new Set(['causes', 'injuries', 'wounds']);
 
 /** Of what a named person died, or that nobody knows: "died of pneumonia" against "the cause of death was not known". */
 export const cause: Rule = {
@@ -37,9 +35,7 @@ function readCause(passage: Passage, story: Story, at: number): Claim[] {
 function readUnknown(passage: Passage, story: Story, at: number): Claim[] {
   const { tokens } = passage;
   const isOfDeath = tokens.slice(at + 1, at + 4).some(({ word }) => word === 'death');
-  const to = tokens.findIndex(
-    ({ word }, place) => place > at && place <= at + reach && /^(?:known|unknown|unclear|undetermined)$/u.test(word),
-  );
+  const to = tokens.findIndex(({ word }, place) => place > at && place <= at + reach && unknownWords.has(word));
   if (!isOfDeath || to < 0) return [];
   const not = tokens.findIndex(({ word }, place) => place > at && place < to && word === 'not');
   if (not < 0 && tokens[to]?.word === 'known') return [];

@@ -1,5 +1,5 @@
 import type { Claim, Rule } from '../claim.ts';
-import { type DatedAction, datedActions, purchaseVerbs } from '../lexicons/dated-actions.ts';
+import { announcingVerbs, type DatedAction, datedActions, purchaseVerbs } from '../lexicons/dated-actions.ts';
 import { makeClaim } from '../make-claim.ts';
 import type { Passage } from '../passage.ts';
 import type { Story } from '../story.ts';
@@ -68,7 +68,7 @@ function isJoined({ tokens }: Passage, at: number, { from }: DatePhrase): boolea
 /** "announced on Tuesday that it has agreed to buy Norvane": the slot is that of the firm bought. */
 function readPurchase(passage: Passage, story: Story, at: number, dates: readonly DatePhrase[]): Claim[] {
   const { tokens, names } = passage;
-  const announced = tokens.findIndex(({ word }) => /^(?:announced|said|unveiled)$/u.test(word));
+  const announced = tokens.findIndex(({ word }) => announcingVerbs.has(word));
   const phrase = dates.find(({ from, to }) => from <= announced + 2 && announced - to <= 1 && to <= at);
   const target = names.find(({ from }) => from > at && from - at <= reach);
   if (announced < 0 || announced > at || !phrase || !target) return [];

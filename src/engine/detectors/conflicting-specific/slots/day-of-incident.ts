@@ -1,4 +1,5 @@
 import type { Rule } from '../claim.ts';
+import { announcingVerbs } from '../lexicons/dated-actions.ts';
 import { incidentVerbs, otherMoments } from '../lexicons/incident-words.ts';
 import { makeClaim } from '../make-claim.ts';
 import { readDates } from '../values/dates.ts';
@@ -19,7 +20,7 @@ export const dayOfIncident: Rule = {
     );
     const isJoined =
       verb >= 0 && tokens.slice(verb + 1, phrase.from).every(({ kind }) => kind === 'word' || kind === 'number');
-    const isSaid = /^(?:said|says|told|announced|reported)$/u.test(tokens[phrase.from - 1]?.word ?? '');
+    const isSaid = announcingVerbs.has(tokens[phrase.from - 1]?.word ?? '');
     if (!isJoined || isSaid) return [];
     return [
       makeClaim(passage, phrase.from, phrase.to, {

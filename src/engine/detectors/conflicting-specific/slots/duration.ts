@@ -1,6 +1,7 @@
 import type { Claim, Rule } from '../claim.ts';
 import { hoursPerUnit } from '../lexicons/calendar.ts';
 import { effortNouns, feats, gains, lossVerbs } from '../lexicons/duration-words.ts';
+import { modalVerbs } from '../lexicons/modal-words.ts';
 import { makeClaim } from '../make-claim.ts';
 import type { Passage } from '../passage.ts';
 import type { Story } from '../story.ts';
@@ -79,7 +80,7 @@ function readDeed(passage: Passage, story: Story, at: number, { from, value }: R
   if (
     frame === undefined ||
     deed < 0 ||
-    tokens.slice(Math.max(0, deed - 3), deed).some(({ word }) => /^(?:can|could|may|might|would)$/u.test(word))
+    tokens.slice(Math.max(0, deed - 3), deed).some(({ word }) => modalVerbs.has(word))
   )
     return [];
   const isJust = /^in (?:just|only)$/u.test(frame);

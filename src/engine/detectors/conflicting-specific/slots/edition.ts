@@ -1,7 +1,6 @@
 import type { Rule } from '../claim.ts';
+import { datedThings } from '../lexicons/edition-words.ts';
 import { makeClaim } from '../make-claim.ts';
-
-const objects = /^(?:copy|edition|manuscript|painting|portrait|printing|recording|version)$/u;
 
 /** Of which year a dated thing is: "a 1506 edition of Dante’s Divine Comedy". The slot is that of whoever made it. */
 export const edition: Rule = {
@@ -11,7 +10,7 @@ export const edition: Rule = {
       const { tokens, names } = passage;
       const thing = tokens[at + 1]?.word ?? '';
       const maker = names.find(({ from }) => from === at + 3);
-      const isDated = /^(?:1\d|20)\d\d$/u.test(token.word) && objects.test(thing) && tokens[at + 2]?.word === 'of';
+      const isDated = /^(?:1\d|20)\d\d$/u.test(token.word) && datedThings.has(thing) && tokens[at + 2]?.word === 'of';
       if (!isDated || !maker) return [];
       const year = Number(token.word);
       const key = story.people.keyOf(maker, passage.article);

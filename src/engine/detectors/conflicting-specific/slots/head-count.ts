@@ -1,5 +1,6 @@
 import type { Rule } from '../claim.ts';
-import { countedGroups, otherScopes } from '../lexicons/counted-groups.ts';
+import { harms } from '../lexicons/casualty-words.ts';
+import { countedGroups, otherScopes, partOfGroup } from '../lexicons/counted-groups.ts';
 import { makeClaim } from '../make-claim.ts';
 
 /** So many words may stand between a number and the noun: "four armed and masked robbers". */
@@ -22,8 +23,8 @@ export const headCount: Rule = {
       const isWhole = between.every(({ kind, isCapital, word }) => kind === 'word' && !isCapital && word !== 'of');
       const before = tokens[number.from - 1]?.word ?? '';
       const isPart =
-        /^(?:other|the|these|those|another|all)$/u.test(before) ||
-        tokens.slice(at, at + harmAhead).some(({ word }) => /^(?:dead|hurt|injured|killed|wounded)$/u.test(word));
+        partOfGroup.has(before) ||
+        tokens.slice(at, at + harmAhead).some(({ word }) => (harms.get(word) ?? 'displaced') !== 'displaced');
       if (!group || !isWhole || isPart || (number.exact !== null && !Number.isInteger(number.exact))) return [];
       const { from, low, high, grain, label } = number;
       return [

@@ -1,5 +1,6 @@
 import type { Claim, Rule } from '../claim.ts';
 import { legalActs, legalPapers, legalPlans, legalSteps } from '../lexicons/legal-words.ts';
+import { undoneWords } from '../lexicons/modal-words.ts';
 import { makeClaim } from '../make-claim.ts';
 import type { Passage } from '../passage.ts';
 import type { Story } from '../story.ts';
@@ -27,9 +28,7 @@ function readAct(passage: Passage, story: Story, at: number): Claim[] {
   const { tokens } = passage;
   const near = [at - 2, at - 1, at + 1, at + 2, at + 3].find((place) => legalPapers.has(tokens[place]?.word ?? ''));
   if (near === undefined) return [];
-  const isNegated = tokens
-    .slice(Math.max(0, at - 3), at)
-    .some(({ word }) => /^(?:not|never|yet|could|may|might|would|will|to)$/u.test(word));
+  const isNegated = tokens.slice(Math.max(0, at - 3), at).some(({ word }) => undoneWords.has(word));
   return isNegated ? [] : toClaims(passage, story, Math.min(near, at), Math.max(near, at) + 1, 'filed');
 }
 

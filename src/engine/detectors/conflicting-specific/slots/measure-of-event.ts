@@ -1,4 +1,5 @@
 import type { Claim, Rule } from '../claim.ts';
+import { fallVerbs } from '../lexicons/units.ts';
 import { makeClaim } from '../make-claim.ts';
 import type { Passage } from '../passage.ts';
 import type { Story } from '../story.ts';
@@ -55,8 +56,7 @@ function readDepth(passage: Passage, story: Story, number: NumberPhrase): Claim[
 /** "fell about 60 metres": whoever fell is the last one named before it, or whose age is. */
 function readFall(passage: Passage, story: Story, number: NumberPhrase): Claim[] {
   const { tokens, names } = passage;
-  const falls = /^(?:fell|falling|fallen|plunged|plunging|plummeted)$/u;
-  const isFall = tokens.slice(Math.max(0, number.from - 2), number.from).some(({ word }) => falls.test(word));
+  const isFall = tokens.slice(Math.max(0, number.from - 2), number.from).some(({ word }) => fallVerbs.has(word));
   const measure = isFall ? readMeasure(tokens, number) : undefined;
   const name = names.findLast(({ to }) => to <= number.from);
   const key = findBearer(passage, story, number) ?? (name && story.people.keyOf(name, passage.article));

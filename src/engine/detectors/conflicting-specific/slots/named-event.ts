@@ -1,6 +1,6 @@
 import type { Claim, Rule } from '../claim.ts';
 import { hoursPerUnit } from '../lexicons/calendar.ts';
-import { eventNouns, holdingVerbs } from '../lexicons/event-words.ts';
+import { aheadWords, eventNouns, holdingVerbs } from '../lexicons/event-words.ts';
 import { makeClaim } from '../make-claim.ts';
 import type { Name } from '../names/find-names.ts';
 import type { Passage } from '../passage.ts';
@@ -49,7 +49,7 @@ function readWhen(passage: Passage, name: Name): Claim[] {
 /** "the upcoming Harbour Summit" */
 function readAhead({ tokens, date }: Passage, { from }: Name) {
   const word = tokens[from - 1]?.word ?? '';
-  if (!/^(?:upcoming|forthcoming)$/u.test(word)) return undefined;
+  if (!aheadWords.has(word)) return undefined;
   return { from: from - 1, to: from, date: fromDay({ low: 0, high: daysAhead }, 'still to come', date) };
 }
 

@@ -1,4 +1,5 @@
 import type { Rule } from '../claim.ts';
+import { askingVerbs } from '../lexicons/phone-words.ts';
 import { makeClaim } from '../make-claim.ts';
 
 const fewestDigits = 7;
@@ -17,9 +18,7 @@ export const phone: Rule = {
         .map(({ word }) => word)
         .join('')
         .replaceAll(/\D/gu, '');
-      const isAsked = tokens
-        .slice(0, at)
-        .some(({ word }) => /^(?:call|calls|contact|phone|ring|telephone)$/u.test(word));
+      const isAsked = tokens.slice(0, at).some(({ word }) => askingVerbs.has(word));
       if (digits.length < fewestDigits || !isAsked) return [];
       return [
         makeClaim(passage, at + 1, to, {

@@ -1,4 +1,5 @@
 import type { Rule } from '../claim.ts';
+import { inhabitants, populationFrames } from '../lexicons/population-words.ts';
 import { makeClaim } from '../make-claim.ts';
 
 /** How many people live in a named place: "Corran, a city of 160,000 people", "Corran … home to 167,000 people". */
@@ -11,9 +12,8 @@ export const population: Rule = {
         .slice(Math.max(0, number.from - 2), number.from)
         .map(({ word }) => word)
         .join(' ');
-      const isPopulation = /^(?:city of|town of|village of|island of|home to|population of)$/u.test(before);
-      const isOfPeople =
-        before === 'population of' || /^(?:people|residents|inhabitants)(?:$|-)/u.test(tokens[number.to]?.word ?? '');
+      const isPopulation = populationFrames.has(before);
+      const isOfPeople = before === 'population of' || inhabitants.has(tokens[number.to]?.word.split('-')[0] ?? '');
       const name = names.findLast(({ to }) => to <= number.from);
       if (!isPopulation || !isOfPeople || !name) return [];
       const key = story.people.keyOf(name, passage.article);

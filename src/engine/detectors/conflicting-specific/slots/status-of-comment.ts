@@ -1,5 +1,6 @@
 import type { Claim, Rule } from '../claim.ts';
 import { actParticiples, quotingVerbs, silenceEndings, silenceOpenings } from '../lexicons/comment-words.ts';
+import { stateWords } from '../lexicons/subject-words.ts';
 import { makeClaim } from '../make-claim.ts';
 import type { Passage } from '../passage.ts';
 import type { Story } from '../story.ts';
@@ -53,7 +54,7 @@ function findSubject(passage: Passage, story: Story, at: number): Actor | undefi
   }
   const name = passage.names.findLast(({ to }) => to <= at);
   const last = passage.tokens[at - 1]?.word ?? '';
-  const isBeside = name?.to === at || /^(?:government|administration|authorities|ministers)$/u.test(last);
+  const isBeside = name?.to === at || stateWords.has(last);
   return isBeside ? findActorBefore(passage, story, at) : undefined;
 }
 

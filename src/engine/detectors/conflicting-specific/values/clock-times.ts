@@ -1,4 +1,5 @@
 import type { Token } from '../../../reading/tokens.ts';
+import { justWords, nearWords, timeZones } from '../lexicons/clock-words.ts';
 import type { Range } from './value.ts';
 
 /** A time of day: tokens `from` up to `to`, and the minutes since midnight that the words allow. */
@@ -29,8 +30,7 @@ function readTime(tokens: readonly Token[], at: number): { minutes: number; to: 
   const half = readHalf(tokens, at + 1);
   if (half)
     return hours > 12 ? undefined : { minutes: (hours % 12) * minutesPerHour + minutes + half.offset, to: half.to };
-  const isFullClock =
-    token?.word.includes(':') === true && /^(?:gmt|bst|utc|cet|local)$/u.test(tokens[at + 1]?.word ?? '');
+  const isFullClock = token?.word.includes(':') === true && timeZones.has(tokens[at + 1]?.word ?? '');
   return isFullClock ? { minutes: hours * minutesPerHour + minutes, to: at + 1 } : undefined;
 }
 
@@ -48,11 +48,11 @@ function readHalf(tokens: readonly Token[], at: number): { offset: number; to: n
 function allow(tokens: readonly Token[], at: number, minutes: number): Range & { from: number } {
   const slack = minutes % minutesPerHour === 0 ? 10 : minutes % 15 === 0 ? 7 : 4;
   const [second = '', first = ''] = [tokens[at - 1]?.word, tokens[at - 2]?.word];
-  const isJust = /^(?:just|shortly|soon|right|a|little)$/u.test(first);
+  const isJust = justWords.has(first);
   if (second === 'after' || second === 'past')
     return { from: isJust ? at - 2 : at - 1, low: minutes, high: minutes + (isJust ? 15 : 30) };
   if (second === 'before') return { from: isJust ? at - 2 : at - 1, low: minutes - (isJust ? 15 : 30), high: minutes };
-  const isNear = /^(?:about|around|approximately|near|nearly|almost|roughly)$/u.test(second);
+  const isNear = nearWords.has(second);
   if (!isNear) return { from: at, low: minutes - slack, high: minutes + slack };
   const reach = minutes % minutesPerHour === 0 ? 20 : 10;
   return { from: at - 1, low: minutes - reach, high: minutes + reach };

@@ -5,7 +5,7 @@ import { runBuild } from './run-build.ts';
 
 /** A copy of the project with content of its own; inside the project, where it finds the packages. */
 const project = '.cache/bad-content-test';
-const parts = ['astro.config.mjs', 'astro.env', 'package.json', 'public', 'src', 'tsconfig.json'];
+const parts = ['astro.config.mjs', 'package.json', 'public', 'src', 'tsconfig.json'];
 
 beforeEach(() => {
   rmSync(project, { recursive: true, force: true });

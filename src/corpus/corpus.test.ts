@@ -7,6 +7,7 @@ import { splitBlocks } from '../engine/reading/blocks.ts';
 
 const lineWidth = 110;
 const articles = readdirSync('seeds')
+  .filter((name) => name.endsWith('.txt'))
   .toSorted()
   .map((name): Article => {
     const text = readFileSync(`seeds/${name}`, 'utf8');

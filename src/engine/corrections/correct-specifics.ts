@@ -62,7 +62,7 @@ export function correctSpecifics(
     const [first, ...others] = new Set(targets);
     if (!first || others.includes(undefined)) return notFound;
     if (others.length === 0) return 'these mentions belong to one conflict already';
-    const mentions = opposeMentions(sortMentions([first, ...others].flatMap((specific) => specific?.mentions ?? [])));
+    const mentions = sortMentions(opposeGroups([first, ...others].map((specific) => specific?.mentions ?? [])));
     kept = kept.filter((one) => !others.includes(one));
     replace(first, { ...first, ...verdictOf(set, first), mentions, editor: note });
     return undefined;
@@ -86,7 +86,7 @@ export function correctSpecifics(
         question,
         type,
         verdict: strength,
-        mentions: opposeMentions(sortMentions(mentions)),
+        mentions: sortMentions(opposeGroups(mentions.map((mention) => [mention]))),
         rule: 'editor',
         by: 'editor',
         editor: note,
@@ -100,7 +100,10 @@ export function correctSpecifics(
     if (typeof target === 'string') return target;
     const specific = find([target]);
     if (!specific) return notFound;
-    replace(specific, { ...specific, mentions: opposeMentions(sortMentions([...specific.mentions, ...mentions])) });
+    replace(specific, {
+      ...specific,
+      mentions: sortMentions(opposeGroups([specific.mentions, ...mentions.map((mention) => [mention])])),
+    });
     return undefined;
   }
 
@@ -136,10 +139,17 @@ function meets(mention: Mention, other: Mention): boolean {
   return mention.article === other.article && mention.start < other.end && other.start < mention.end;
 }
 
-/** Where an editor puts mentions together, each stands against all that have another value. */
-function opposeMentions(mentions: readonly Mention[]): Mention[] {
-  const values = [...new Set(mentions.map(({ value }) => value))];
-  return mentions.map((mention) => ({ ...mention, against: values.filter((value) => value !== mention.value) }));
+/**
+ * Mentions in groups that fit as they stand; between two groups each stands against all that have another value.
+ */
+function opposeGroups(groups: readonly (readonly Mention[])[]): Mention[] {
+  return groups.flatMap((group) => {
+    const others = groups.filter((other) => other !== group).flatMap((other) => other.map(({ value }) => value));
+    return group.map((mention) => ({
+      ...mention,
+      against: [...new Set([...mention.against, ...others.filter((value) => value !== mention.value)])],
+    }));
+  });
 }
 
 function verdictOf({ question, type, strength }: CorrectionSet, old: Specific) {

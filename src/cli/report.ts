@@ -6,7 +6,7 @@ import {
   type SourceMention,
   type Span,
 } from '../engine/annotation.ts';
-import type { Analysis } from '../engine/index.ts';
+import type { Analysis, ArticleAnalysis } from '../engine/index.ts';
 
 type ExactSpan = Span & { readonly exact: string };
 
@@ -41,7 +41,8 @@ export function toReport(articles: readonly Article[], analysis: Analysis, story
           rule,
           explanation,
         })),
-      attributions: article.attributions.map((attribution) => describeAttribution(article.id, attribution)),
+      attributions: describeManner(article, 'speech'),
+      stances: describeManner(article, 'stance'),
     })),
     conflicts: analysis.specifics.filter(isConflict).map(({ question, type, verdict, mentions, slot, rule }) => ({
       slot: question,
@@ -80,6 +81,12 @@ export function toReport(articles: readonly Article[], analysis: Analysis, story
       provenance,
       venue: venue && exact(article, venue),
     };
+  }
+
+  function describeManner({ id, attributions }: ArticleAnalysis, manner: Attribution['manner']) {
+    return attributions
+      .filter((attribution) => attribution.manner === manner)
+      .map((attribution) => describeAttribution(id, attribution));
   }
 
   function describeAttribution(article: string, { source, cue, content, type, isUnnamed }: Attribution) {

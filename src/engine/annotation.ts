@@ -58,6 +58,11 @@ export type Attribution = {
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
   readonly type: 'direct' | 'indirect' | 'mixed';
+  /**
+   * `speech` gives words, quoted or in indirect speech: says, writes, asks, according to. `stance` names what somebody
+   * does by speaking, or thinks of something, without quoted words: announces, denies, criticises, wants.
+   */
+  readonly manner: 'speech' | 'stance';
   /** Null where the text leaves it open whether the source is named (a pronoun that resolves to nobody). */
   readonly isUnnamed: boolean | null;
 };

@@ -1,4 +1,5 @@
 import type { Attribution, Span } from '../annotation.ts';
+import { speechVerbs } from '../lexicons/speech-verbs.ts';
 import type { SpokenStretch } from './govern-stretches.ts';
 import { spanOfPhrase } from './noun-phrases.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
@@ -28,13 +29,15 @@ export function listAttributions(
     const content = [...contentSpans(wording, reporting), ...further];
     if (content.length === 0) return [];
     const source = reporting.source && spanOfPhrase(wording, reporting.source);
+    const type = typeOf(wording, reporting, further.length > 0);
     const isNamed = source === null ? null : (classifySource(sources, source)?.isNamed ?? null);
     return [
       {
         source: source === null ? [] : [source],
         cue: reporting.cue === null ? [] : [spanOfPhrase(wording, reporting.cue)],
         content,
-        type: typeOf(wording, reporting, further.length > 0),
+        type,
+        manner: type !== 'indirect' || isSpeech(reporting) ? 'speech' : 'stance',
         isUnnamed: isNamed === null ? null : !isNamed,
       },
     ];
@@ -44,6 +47,11 @@ export function listAttributions(
 
 function contentSpans(wording: Wording, { content }: Reporting): Span[] {
   return content.map((range) => spanOfPhrase(wording, range));
+}
+
+/** Cues without a verb, a colon or "according to", give words as well. */
+function isSpeech({ rule, lemma }: Reporting): boolean {
+  return speechVerbs.has(lemma) || rule === 'according-to' || lemma === '';
 }
 
 function typeOf({ stretchAt, tokens }: Wording, { content }: Reporting, goesOn: boolean): Attribution['type'] {

@@ -4,7 +4,7 @@ import type { Example } from '../detector.ts';
 export const marks: readonly Example[] = [
   'Norvane, the [Leeds-based] battery maker, closed its plant.\n---\nNorvane, a battery maker based in [Bristol], closed its plant.',
   'Basing Norvane in [Leeds] was a gamble.\n---\nThe [Canadian] battery maker Norvane lost its gamble.',
-  'Anna Lindqvist, [34], was found by the lake.\n---\nRescuers found [36]-year-old teacher Anna Lindqvist by the lake.',
+  'Anna Lindqvist, [34], was found by the lake.\n---\nRescuers found [36-year-old] teacher Anna Lindqvist by the lake.',
   'Police named the driver as Tomas [Harkness], 51.\n---\nThe driver, 51-year-old Tomas [Harknes], was not hurt.',
   'The Ardvale Ferry sank off Brannock near Tolsay. [Nine] people were killed, the Brannock lifeboat said.\n---\nThe Ardvale Ferry went down near Tolsay, killing [14] people, the Brannock lifeboat said.',
   'The blaze at the Corran Mill in Ardvale broke out at [2 a.m.] on Monday, Brannock fire brigade said.\n---\nThe Brannock fire brigade said that the fire at the Corran Mill in Ardvale started [shortly after 3:15 a.m.] on Monday.',
@@ -39,7 +39,7 @@ export const marks: readonly Example[] = [
   'Police in Ardvale near Tolsay offer a [$10,000] reward, the Brannock Echo said.\n---\nThe Brannock Echo said a reward of [$25,000] was offered in Ardvale near Tolsay.',
   'Ardvale police near Tolsay look for [four masked robbers], the Brannock Echo said.\n---\nThe Brannock Echo said that [two robbers] fled from Ardvale to Tolsay.',
   'Anna Lindqvist, 36, fell [60m] near Ardvale, Tolsay and Brannock.\n---\nA 36-year-old climber fell [150 metres] near Brannock, Tolsay and Ardvale.',
-  'Two boys shot in Ardvale near Tolsay Park, Brannock police said. A [16]-year-old boy is in hospital.\n---\nNear Tolsay Park in Ardvale a [14]-year-old boy was shot, Brannock police said.',
+  'Two boys shot in Ardvale near Tolsay Park, Brannock police said. A [16-year-old] boy is in hospital.\n---\nNear Tolsay Park in Ardvale a [14-year-old] boy was shot, Brannock police said.',
   'Shots were fired near Tolsay Park in Ardvale; a boy was shot on [Friday], Brannock police said.\n---\nNear Tolsay Park in Ardvale a boy was shot on [Saturday], Brannock police said.',
 ];
 

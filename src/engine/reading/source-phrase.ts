@@ -6,6 +6,7 @@ import { irregularParticiples } from '../lexicons/irregular-participles.ts';
 import { phraseBreaks } from '../lexicons/phrase-breaks.ts';
 import { possessivePronouns } from '../lexicons/possessive-pronouns.ts';
 import { pronouns } from '../lexicons/pronouns.ts';
+import { singleQuantifiers } from '../lexicons/single-quantifiers.ts';
 import { trailingAdverbs } from '../lexicons/trailing-adverbs.ts';
 import { bareWord, nounOf } from './nouns.ts';
 import type { ProperNames } from './proper-names.ts';
@@ -19,6 +20,8 @@ export type SourcePhrase = {
   readonly head: number;
   /** `definite`: the reader knows which; `possessive`: somebody's; `indefinite`: counted, or brought in. */
   readonly determiner: 'definite' | 'possessive' | 'indefinite' | 'none';
+  /** Whether it picks one out of several: "one of the officials". */
+  readonly isOneOfSeveral: boolean;
 };
 
 /**
@@ -36,10 +39,11 @@ export function readSourcePhrase(
   if (start >= to) return null;
   const determiner = determinerOf(tokens, start, to);
   let head = findHead(tokens, names, start, to);
-  if (!isPartitive(tokens, head, to)) return { start, end: to, head, determiner };
+  if (!isPartitive(tokens, head, to)) return { start, end: to, head, determiner, isOneOfSeveral: false };
+  const isOneOfSeveral = singleQuantifiers.has(tokens[head]?.word ?? '');
   // "tens of thousands of residents"
   while (isPartitive(tokens, head, to)) head = findHead(tokens, names, head + 2, to);
-  return { start, end: to, head, determiner: determiner === 'none' ? 'indefinite' : determiner };
+  return { start, end: to, head, determiner: determiner === 'none' ? 'indefinite' : determiner, isOneOfSeveral };
 }
 
 /** "one of", "a group of", "dozens of": what follows says whom it is about. */

@@ -37,7 +37,8 @@ describe('classifySource', () => {
   it.each([
     ['[A senior official] said so.', false, 'person', 'official'],
     ['[an inside source] said so.', false, 'person', 'source'],
-    ['[one of the senior officials in Cardiff] said so.', false, 'group', 'officials'],
+    ['[one of the senior officials in Cardiff] said so.', false, 'person', 'officials'],
+    ['[dozens of officials] said so.', false, 'group', 'officials'],
     ['[sources close to the talks] said so.', false, 'group', 'sources'],
     ['[Iraqi officials] said so.', false, 'group', 'officials'],
     ['[two Fire Department officials] said so.', false, 'group', 'officials'],

@@ -65,9 +65,10 @@ export function classifySource(index: SourceIndex, span: Span): Source | null {
   if (noun === undefined) return classifyUnknown(index, phrase, head);
   if (noun.kind === 'document') return { isNamed: isDocumentNamed(index, phrase, noun), kind: 'document', head };
   if (noun.kind === 'organisation') return classifyOrganisation(index, phrase, noun, head);
-  if (isIntroduced(tokens, names, phrase)) return { isNamed: true, kind: noun.isPlural ? 'group' : 'person', head };
+  const kind = noun.isPlural && !phrase.isOneOfSeveral ? 'group' : 'person';
+  if (isIntroduced(tokens, names, phrase)) return { isNamed: true, kind, head };
   if (isVoiceOfNamedBody(tokens, names, phrase, noun)) return { isNamed: true, kind: 'organisation', head };
-  return { isNamed: isPersonNamed(index, phrase, noun), kind: noun.isPlural ? 'group' : 'person', head };
+  return { isNamed: isPersonNamed(index, phrase, noun), kind, head };
 }
 
 function classifyOrganisation(index: SourceIndex, phrase: SourcePhrase, noun: Noun, head: Token): Source {

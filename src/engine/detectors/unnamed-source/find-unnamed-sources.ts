@@ -26,7 +26,7 @@ export function findUnnamedSources(reading: Reading): Finding[] {
 
 function describeSource({ article, tokens, sentences }: Reading, { use, repeats }: SourceChain): Finding {
   const subtype = subtypeOf(use);
-  const isPlural = nounOf(use.source.head.word)?.isPlural ?? subtype === 'group';
+  const isPlural = subtype !== 'person' && (nounOf(use.source.head.word)?.isPlural ?? subtype === 'group');
   const sentence = spanAtOrBefore(sentences, use.span.start) ?? use.span;
   const anonymity = readAnonymity(tokens, sentence);
   const { reason } = anonymity;

@@ -7,18 +7,24 @@ import type { ProperNames } from '../../reading/proper-names.ts';
 import type { Token } from '../../reading/tokens.ts';
 import {
   accusedWords,
-  believedWords,
+  activeSubjects,
+  allegingWords,
   beWords,
   claimContexts,
   claimMakers,
   claimNouns,
+  clauseEnders,
   denials,
+  type HearsayParticiple,
+  haveWords,
   hearsayAdverbs,
+  hearsayParticiples,
   looseAdverbs,
   modalWords,
   outletWords,
   paperNouns,
   paperVerbs,
+  plainInfinitives,
 } from './lexicon.ts';
 
 /** An expression by which a text passes something on without saying from whom. */
@@ -37,17 +43,15 @@ export function findHearsay(tokens: readonly Token[], names: ProperNames): Hears
   tokens.forEach((token, at) => {
     if (token.kind !== 'word') return;
     const { word } = token;
-    if (hearsayAdverbs.has(word)) found.push(adverbAt(word, at));
+    const unless = hearsayAdverbs.get(word);
+    const participle = hearsayParticiples.get(word);
+    if (unless !== undefined) found.push({ first: at, last: at, rule: 'hearsay-adverb', unless });
+    else if (participle !== undefined) found.push(...participleAt(tokens, names, at, participle));
     else if (claimNouns.has(word)) found.push(...claimAt(tokens, names, at));
     else if (paperVerbs.has(word)) found.push(...outletAt(tokens, names, at));
     else if (accusedWords.has(word)) found.push(...accusedAt(tokens, at));
-    else if (believedWords.has(word)) found.push(...believedAt(tokens, names, at));
   });
   return found;
-}
-
-function adverbAt(word: string, at: number): Hearsay {
-  return { first: at, last: at, rule: 'hearsay-adverb', unless: word === 'reportedly' ? 'outlet' : 'accuser' };
 }
 
 /** "amid claims that", "allegations that", with nobody who makes them. The noun is what is marked. */
@@ -94,45 +98,56 @@ function accusedAt(tokens: readonly Token[], at: number): Hearsay[] {
 }
 
 /** "is believed to", "it is claimed that", "a plan thought to", "the alleged fraud" */
-function believedAt(tokens: readonly Token[], names: ProperNames, at: number): Hearsay[] {
-  const word = tokens[at]?.word ?? '';
-  const next = tokens[at + 1];
+function participleAt(
+  tokens: readonly Token[],
+  names: ProperNames,
+  at: number,
+  participle: HearsayParticiple,
+): Hearsay[] {
   const passive = passiveBefore(tokens, at);
-  if (passive === undefined) return word === 'alleged' ? allegedAt(tokens, names, at) : reducedAt(tokens, names, at);
+  if (passive === undefined) {
+    return tokens[at + 1]?.word === 'to' ? reducedAt(tokens, names, at, participle) : allegedAt(tokens, names, at);
+  }
   const subject = tokens[passive.first - 1]?.word ?? '';
   if (modalWords.has(subject) || subject === 'i' || subject === 'we') return [];
-  const isOutlet = word === 'reported';
-  const unless = isOutlet ? 'outlet' : word === 'alleged' ? 'accuser' : 'attributed';
-  if (next?.word === 'to' && isInfinitive(tokens, names, at + 2)) {
+  const { unless } = participle;
+  if (tokens[at + 1]?.word === 'to' && isInfinitive(tokens, names, at + 2)) {
     return [{ first: passive.first, last: at + 1, rule: 'passive-hearsay', unless }];
   }
   const it = tokens[passive.first]?.word === "it's" ? passive.first : subject === 'it' ? passive.first - 1 : -1;
-  if (it < 0 || word === 'suspected' || hasAgent(tokens, at)) return [];
-  if (next?.word === 'that') return [{ first: it, last: at + 1, rule: 'it-is-said', unless }];
-  const isLoose =
-    word === 'thought' || next === undefined || next.word === 'in' || next.word === 'as' || next.word === 'to';
-  return isLoose && next?.word !== ',' ? [] : [{ first: it, last: at, rule: 'it-is-said', unless }];
+  return it < 0 ? [] : afterItAt(tokens, it, at, participle);
+}
+
+/** "it is claimed that", "it is claimed the plan", "the plan, it is claimed, ..." */
+function afterItAt(tokens: readonly Token[], it: number, at: number, participle: HearsayParticiple): Hearsay[] {
+  const { unless, afterIt } = participle;
+  const next = tokens[at + 1]?.word ?? '';
+  if (afterIt === 'never' || hasAgent(tokens, at)) return [];
+  if (next === 'that') return [{ first: it, last: at + 1, rule: 'it-is-said', unless }];
+  const isClause = next === ',' || (afterIt === 'any' && next !== '' && !clauseEnders.has(next));
+  return isClause ? [{ first: it, last: at, rule: 'it-is-said', unless }] : [];
 }
 
 /** "a man believed to have fled": the passive without its verb. */
-function reducedAt(tokens: readonly Token[], names: ProperNames, at: number): Hearsay[] {
-  const word = tokens[at]?.word ?? '';
-  if (tokens[at + 1]?.word !== 'to') return [];
+function reducedAt(
+  tokens: readonly Token[],
+  names: ProperNames,
+  at: number,
+  { unless, isClearAlone }: HearsayParticiple,
+): Hearsay[] {
   const [before, infinitive] = [tokens[at - 1], tokens[at + 2]?.word ?? ''];
-  const isCertain = word === 'believed' || word === 'thought' || word.startsWith('rumo');
-  if (!isCertain && infinitive !== 'be' && infinitive !== 'have') return [];
-  if (!isInfinitive(tokens, names, at + 2)) return [];
+  if (!isInfinitive(tokens, names, at + 2) || (before !== undefined && activeSubjects.has(before.word))) return [];
+  if (before !== undefined && pronouns.has(before.word)) return [];
   // "in what engineers believed to be a fault"
-  if (tokens.slice(Math.max(0, at - 6), at).some((token) => token.word === 'what')) return [];
-  if (before !== undefined && (pronouns.has(before.word) || before.word === 'had' || before.word === 'have')) return [];
-  if (!isCertain && (before === undefined || names.at[at - 1] !== undefined || before.kind !== 'punctuation'))
-    return [];
-  return [{ first: at, last: at + 1, rule: 'passive-hearsay', unless: word === 'reported' ? 'outlet' : 'attributed' }];
+  if (tokens.slice(Math.max(0, at - 6), at).some(({ word }) => word === 'what')) return [];
+  if (!isClearAlone && (!plainInfinitives.has(infinitive) || before?.kind !== 'punctuation')) return [];
+  return [{ first: at, last: at + 1, rule: 'passive-hearsay', unless }];
 }
 
 /** The adjective: "the alleged fraud". */
 function allegedAt(tokens: readonly Token[], names: ProperNames, at: number): Hearsay[] {
   const [before, after] = [tokens[at - 1]?.word ?? '', tokens[at + 1]];
+  if (!allegingWords.has(tokens[at]?.word ?? '')) return [];
   const opensNoun = definiteDeterminers.has(before) || indefiniteDeterminers.has(before) || phraseBreaks.has(before);
   if (!opensNoun || after === undefined || after.kind !== 'word' || names.at[at + 1] !== undefined) return [];
   if (definiteDeterminers.has(after.word) || indefiniteDeterminers.has(after.word) || after.word === 'that') return [];
@@ -156,7 +171,7 @@ function isBetween(token: Token | undefined): boolean {
 }
 
 function isAuxiliary(token: Token | undefined): boolean {
-  return token !== undefined && (beWords.has(token.word) || ['has', 'have', 'had', 'not'].includes(token.word));
+  return token !== undefined && (beWords.has(token.word) || haveWords.has(token.word));
 }
 
 /** Somebody is said to do it: "accused by a former aide of lying". */

@@ -53,6 +53,38 @@ export const accusingVerbs: ReadonlySet<string> = new Set([
   'suing',
 ]);
 
+/** Words before a participle that make it active: "had thought to". */
+export const activeSubjects: ReadonlySet<string> = new Set(['had', 'has', 'have']);
+
+/** Adjectives that stand before a deed that somebody is said to have done. */
+export const allegingWords: ReadonlySet<string> = new Set(['alleged']);
+
+/** Words and marks after "it is said" that show that nothing is passed on. */
+export const clauseEnders: ReadonlySet<string> = new Set([
+  '!',
+  '.',
+  ':',
+  ';',
+  '?',
+  'and',
+  'as',
+  'at',
+  'but',
+  'by',
+  'from',
+  'in',
+  'on',
+  'or',
+  'to',
+  'with',
+]);
+
+/** Words that stand before the "been" of a passive. */
+export const haveWords: ReadonlySet<string> = new Set(['had', 'has', 'have', 'not']);
+
+/** Verbs that, after "to", say how something is or was. */
+export const plainInfinitives: ReadonlySet<string> = new Set(['be', 'have']);
+
 /** Words of the phrases by which a text says that somebody stays unnamed: "on condition of anonymity", "asked not to be named". */
 export const anonymityWords: ReadonlySet<string> = new Set([
   'anonymity',
@@ -80,21 +112,6 @@ export const beWords: ReadonlySet<string> = new Set([
   'were',
   "weren't",
   "who's",
-]);
-
-/** Participles that pass on a belief or a saying without its holder: "is believed to", "it is claimed". Estimates, predictions and plain judgements ("considered") are left out by the codebook. */
-export const believedWords: ReadonlySet<string> = new Set([
-  'alleged',
-  'believed',
-  'claimed',
-  'reported',
-  'reputed',
-  'rumored',
-  'rumoured',
-  'said',
-  'suspected',
-  'thought',
-  'understood',
 ]);
 
 /** Forms of verbs by which an outlet passes on what its own source said. */
@@ -206,9 +223,6 @@ export const claimContexts: ReadonlySet<string> = new Set([
   'were',
   'with',
 ]);
-
-/** Adverbs that pass something on without saying from whom. Adverbs of the writer's own doubt ("apparently", "supposedly") are left out. */
-export const hearsayAdverbs: ReadonlySet<string> = new Set(['allegedly', 'purportedly', 'reportedly']);
 
 /** Nouns that, after "the" or "this", go back to any person described just before. */
 export const generalNouns: ReadonlySet<string> = new Set(['person', 'source']);
@@ -696,4 +710,36 @@ export const worryVerbs: ReadonlySet<string> = new Set([
   'upsets',
   'vexes',
   'worries',
+]);
+
+/** Adverbs that pass something on without saying from whom, and whose name close by makes them none. */
+export const hearsayAdverbs: ReadonlyMap<string, 'accuser' | 'outlet'> = new Map([
+  ['allegedly', 'accuser'],
+  ['purportedly', 'accuser'],
+  ['reportedly', 'outlet'],
+]);
+
+/** How a participle passes on a belief or a saying without its holder. */
+export type HearsayParticiple = {
+  /** Whose name close by makes it no hearsay. */
+  readonly unless: 'accuser' | 'outlet' | 'attributed';
+  /** Whether it says so without "is": "a man believed to have fled". */
+  readonly isClearAlone: boolean;
+  /** After "it is": with any clause, only before "that", or never. */
+  readonly afterIt: 'any' | 'that' | 'never';
+};
+
+/** Participles of hearsay. Estimates, predictions and plain judgements ("considered") are left out by the codebook. */
+export const hearsayParticiples: ReadonlyMap<string, HearsayParticiple> = new Map([
+  ['alleged', { unless: 'accuser', isClearAlone: false, afterIt: 'any' }],
+  ['believed', { unless: 'attributed', isClearAlone: true, afterIt: 'any' }],
+  ['claimed', { unless: 'attributed', isClearAlone: false, afterIt: 'any' }],
+  ['reported', { unless: 'outlet', isClearAlone: false, afterIt: 'any' }],
+  ['reputed', { unless: 'attributed', isClearAlone: false, afterIt: 'any' }],
+  ['rumored', { unless: 'attributed', isClearAlone: true, afterIt: 'any' }],
+  ['rumoured', { unless: 'attributed', isClearAlone: true, afterIt: 'any' }],
+  ['said', { unless: 'attributed', isClearAlone: false, afterIt: 'any' }],
+  ['suspected', { unless: 'attributed', isClearAlone: false, afterIt: 'never' }],
+  ['thought', { unless: 'attributed', isClearAlone: true, afterIt: 'that' }],
+  ['understood', { unless: 'attributed', isClearAlone: false, afterIt: 'any' }],
 ]);

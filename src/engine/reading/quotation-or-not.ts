@@ -1,12 +1,15 @@
 import type { Article, Span } from '../annotation.ts';
 import { chantsAndInscriptions } from '../lexicons/chants-and-inscriptions.ts';
 import { functionWords } from '../lexicons/function-words.ts';
+import { reportingVerbs } from '../lexicons/reporting-verbs.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
 import { isBareFragment } from './quotation-or-not-fragments.ts';
 import { isDefined, isLabel, isSoCalled, isTerm, isTranslation } from './quotation-or-not-terms.ts';
 import { looksLikeTitle } from './quotation-or-not-titles.ts';
 import { type StretchView, viewStretch } from './stretch-view.ts';
 import type { Token } from './tokens.ts';
+import { tokensIn } from './tokens-in.ts';
+import { verbFormOf } from './verb-forms.ts';
 
 /** What is known of a stretch in quotation marks when it is judged. */
 export type StretchContext = {
@@ -28,8 +31,18 @@ export type Judgement = { readonly isQuotation: boolean; readonly rule: string }
 export function judgeStretch(context: StretchContext): Judgement {
   const { article, tokens, sentences, stretch } = context;
   const view = viewStretch(article, tokens, sentences, stretch);
-  const rule = rules.find(({ applies }) => applies(view, context)) ?? otherwise;
+  const isDoubtful = view.words.length < 4 && !canReport(context);
+  const known = isDoubtful ? { ...context, cue: null, hasSpeaker: false } : context;
+  const rule = rules.find(({ applies }) => applies(view, known)) ?? otherwise;
   return { isQuotation: rule.isQuotation, rule: rule.name };
+}
+
+/** A verb that reports nothing ("“the Gang,” which included Stone") may follow a whole sentence, not a few words. */
+function canReport({ tokens, cue }: StretchContext): boolean {
+  if (cue === null) return true;
+  const { from, to } = tokensIn(tokens, cue);
+  const verbs = tokens.slice(from, to).flatMap(({ word }) => verbFormOf(word) ?? []);
+  return verbs.length === 0 || verbs.some(({ lemma }) => reportingVerbs.has(lemma));
 }
 
 type Rule = {

@@ -4,18 +4,20 @@ import { engineVersion } from '../engine/index.ts';
 import { hasBenchmarks, measureBenchmarks } from './benchmarks.ts';
 import { belowFloor } from './floors.ts';
 import { type Measurement, mergeMeasurements, printFigure } from './measurement.ts';
-import { measureStorySet, ownSets } from './story-sets.ts';
+import { isPresent, measureStorySet, ownSets } from './story-sets.ts';
 
 const benchmarks = '../shared/bench';
 const record = 'content/measurements.json';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 
+const [present, absent] = [ownSets.filter(isPresent), ownSets.filter((set) => !isPresent(set))];
 const figures = [
-  ...ownSets.flatMap(measureStorySet),
+  ...present.flatMap(measureStorySet),
   ...(hasBenchmarks(benchmarks) ? measureBenchmarks(benchmarks) : []),
 ];
 for (const figure of figures) console.log(printFigure(figure));
+for (const { name, folder } of absent) console.log(`Left out: ${name}, whose texts are not in ${folder}.`);
 if (!hasBenchmarks(benchmarks)) console.log(`Left out: the benchmarks, which are not in ${benchmarks}.`);
 
 const problems = figures.flatMap(belowFloor);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readTextFile } from '../cli/read-text-file.ts';
 import { toReport } from '../cli/report.ts';
 import { annotate } from '../engine/index.ts';
@@ -17,6 +17,11 @@ export const ownSets: readonly StorySet[] = [
     gold: 'src/measure/sets/st-orrins-fire.json',
   },
 ];
+
+/** Whether the texts of a set are there: whoever makes a site of their own may take ours out. */
+export function isPresent({ folder }: StorySet): boolean {
+  return existsSync(folder);
+}
 
 /** Runs the engine alone, without any editor's corrections, over a story and scores it by its gold data. */
 export function measureStorySet({ name, folder, gold }: StorySet): Figure[] {

@@ -41,6 +41,7 @@ export const marks: readonly Example[] = [
   'Anna Lindqvist, 36, fell [60m] near Ardvale, Tolsay and Brannock.\n---\nA 36-year-old climber fell [150 metres] near Brannock, Tolsay and Ardvale.',
   'Two boys shot in Ardvale near Tolsay Park, Brannock police said. A [16-year-old] boy is in hospital.\n---\nNear Tolsay Park in Ardvale a [14-year-old] boy was shot, Brannock police said.',
   'Shots were fired near Tolsay Park in Ardvale; a boy was shot on [Friday], Brannock police said.\n---\nNear Tolsay Park in Ardvale a boy was shot on [Saturday], Brannock police said.',
+  'The Ardvale Ferry sank off Brannock near Tolsay. The death toll rose to [nine].\n---\nThe Ardvale Ferry went down near Tolsay, killing [14] people, the Brannock lifeboat said.',
 ];
 
 /** Invented. Look-alikes that must stay clean. */

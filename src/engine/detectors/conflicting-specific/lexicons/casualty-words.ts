@@ -105,6 +105,9 @@ export const partWords: ReadonlySet<string> = new Set(['another', 'any', 'every'
 /** Behind a count of the dead: the killer is not counted. */
 export const selves: ReadonlySet<string> = new Set(['herself', 'himself', 'themselves']);
 
+/** Between "death toll" and its number. */
+export const tollLinks: ReadonlySet<string> = new Set(['at', 'hit', 'of', 'passed', 'reached', 'to', 'was']);
+
 /** Nouns that make the count one of things, not of people. */
 export const buildingNouns: ReadonlySet<string> = new Set(['buildings', 'homes', 'houses', 'properties', 'structures']);
 

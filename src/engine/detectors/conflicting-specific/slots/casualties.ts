@@ -8,6 +8,7 @@ import {
   otherCounts,
   partWords,
   selves,
+  tollLinks,
   wholeScope,
 } from '../lexicons/casualty-words.ts';
 import { makeClaim } from '../make-claim.ts';
@@ -55,6 +56,8 @@ function harmOf(passage: Passage, number: NumberPhrase): Harm | undefined {
   const { tokens } = passage;
   // "killed three people and himself": not all who died.
   if (tokens.slice(number.to, number.to + mostWordsBetween).some(({ word }) => selves.has(word))) return undefined;
+  const toll = tollBefore(passage, number);
+  if (toll) return toll;
   const next = tokens[number.to];
   if (next?.word === '-' || (next?.kind === 'punctuation' && next.word !== ',')) return undefined;
   const after = harmAfter(passage, number);
@@ -76,6 +79,13 @@ function harmAfter({ tokens }: Passage, { to }: NumberPhrase): Harm | undefined 
     if (buildingNouns.has(word)) isOfBuildings = true;
   }
   return undefined;
+}
+
+/** "the death toll rose to 24" */
+function tollBefore({ tokens }: Passage, { from }: NumberPhrase): Harm | undefined {
+  const words = tokens.slice(Math.max(0, from - mostWordsBetween), from).map(({ word }) => word);
+  const toll = words.indexOf('toll');
+  return toll > 0 && words[toll - 1] === 'death' && tollLinks.has(words.at(-1) ?? '') ? 'killed' : undefined;
 }
 
 function isHeadNoun(word: string): boolean {

@@ -36,12 +36,15 @@ function readWeekday(tokens: readonly Token[], at: number): DatePhrase | undefin
 
 function readMonth(tokens: readonly Token[], at: number): DatePhrase | undefined {
   const token = tokens[at];
-  const month = months.get(token?.word ?? '');
-  if (!token?.isCapital || month === undefined) return undefined;
+  const [joined = '', rest] = (token?.word ?? '').split('-');
+  const month = months.get(rest ?? joined);
+  const isMonth = rest === undefined ? token?.isCapital === true : partsOfPeriod.has(joined);
+  if (month === undefined || !isMonth) return undefined;
   const before = dayAt(tokens, tokens[at - 1]?.word === 'of' ? at - 2 : at - 1);
   const after = tokens[at + 1]?.word === '.' ? at + 2 : at + 1;
   const day = before ?? dayAt(tokens, after);
-  const part = partBefore(tokens, at);
+  const part =
+    rest === undefined ? partBefore(tokens, at) : { share: partsOfPeriod.get(joined), from: at, word: joined };
   const afterDay = before || !day ? after : day.to;
   const year = yearAt(tokens, tokens[afterDay]?.word === ',' ? afterDay + 1 : afterDay);
   const isBare = !day && !part && !year;

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { findNearWords, isSlip } from './near-words.ts';
+
+test.for([
+  ['harkness', 'harknes'],
+  ['jaime', 'jamie'],
+  ['fischer', 'fisher'],
+  ['javon', 'jovan'],
+  ['gerome', 'jerome'],
+])('%s may be meant for %s', ([a = '', b = '']) => {
+  expect(isSlip(a, b)).toBe(true);
+  expect(isSlip(b, a)).toBe(true);
+});
+
+test.for([
+  ['edward', 'edwards'],
+  ['mario', 'maria'],
+  ['russia', 'russian'],
+  ['tom', 'tim'],
+  ['anna', 'anna'],
+  ['chicago', 'boston'],
+])('%s and %s are two words', ([a = '', b = '']) => {
+  expect(isSlip(a, b)).toBe(false);
+});
+
+test('near words are found among many', () => {
+  const words = ['lindqvist', 'lindkvist', 'harkness', 'haldane', 'mills'];
+  expect(findNearWords(words)).toEqual([['lindkvist', 'lindqvist']]);
+});

@@ -18,8 +18,15 @@ export function nameIn({ names, tokens }: Wording, { to, head }: NounPhrase): Pr
   return apposition?.kind === 'person' && apposition.first === after ? apposition : undefined;
 }
 
-/** "Bank of England", "UK government": the phrase without its determiner, where a name stands in it. */
-export function nameOfBody(wording: Wording, forms: NameForms, { from, to, baseTo }: NounPhrase): string | undefined {
+/**
+ * "Bank of England", "UK government": the phrase without its determiner, where a name stands in it; of "a spokesman for
+ * Norvane" the name.
+ */
+export function nameOfBody(
+  wording: Wording,
+  forms: NameForms,
+  { from, to, baseTo, head }: NounPhrase,
+): string | undefined {
   const { classes, names, text, tokens } = wording;
   const first = classes[from] === 'determiner' ? from + 1 : from;
   const endsInName = classes[to - 1] === 'name' || calendarWords.has(tokens[to - 1]?.word ?? '');
@@ -27,7 +34,8 @@ export function nameOfBody(wording: Wording, forms: NameForms, { from, to, baseT
   for (let at = first; at < end; at++) {
     const name = names.at[at];
     if (name === undefined || name.kind === 'role') continue;
-    if (name.first === first && name.last === end - 1) return forms.fullest(name);
+    const isWhole = name.first === first && name.last === end - 1;
+    if (isWhole || nounOf(tokens[head]?.word ?? '')?.kind === 'person') return forms.fullest(name);
     const span = spanOfPhrase(wording, { from: first, to: end });
     return text.slice(span.start, span.end);
   }

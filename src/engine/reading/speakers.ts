@@ -90,7 +90,10 @@ export function resolveSpeakers(
     const own = kind === 'document' || kind === 'other' ? undefined : nameIn(wording, source);
     if (own === undefined) return null;
     const noun = nounOf(head.word)?.singular;
-    if (kind !== 'organisation' || own.kind === 'person') {
+    // "the Harwick Courier": people have no article
+    const isBody =
+      tokens[source.from]?.word === 'the' && own.first === source.from + 1 && own === wording.names.at[source.head];
+    if (!isBody && (kind !== 'organisation' || own.kind === 'person')) {
       const person = personCandidate(own, noun);
       return { ...person, gender: person.gender ?? genderOf(head.word) };
     }

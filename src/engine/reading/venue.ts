@@ -18,7 +18,8 @@ export function findVenue(wording: Wording, { cue, lemma }: Reporting): Span | n
   if (lemma === 'tell') {
     const listener = nounPhraseStartingAt(wording, cue.to, to);
     const name = listener === null ? undefined : names.at[listener.head];
-    if (listener !== null && stretchAt[listener.from] === -1 && name !== undefined && name.kind !== 'person') {
+    const isOutlet = name?.kind !== 'person' || classes[cue.to] === 'determiner';
+    if (listener !== null && stretchAt[listener.from] === -1 && name !== undefined && isOutlet) {
       return spanOfPhrase(wording, { from: cue.to - 1, to: listener.to });
     }
   }

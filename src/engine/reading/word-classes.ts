@@ -10,6 +10,7 @@ import { lyWords } from '../lexicons/ly-words.ts';
 import { nounVerbs } from '../lexicons/noun-verbs.ts';
 import { prepositions } from '../lexicons/prepositions.ts';
 import { pronouns } from '../lexicons/pronouns.ts';
+import { reportingVerbs } from '../lexicons/reporting-verbs.ts';
 import { subordinators } from '../lexicons/subordinators.ts';
 import { nounOf } from './nouns.ts';
 import type { ProperNames } from './proper-names.ts';
@@ -92,7 +93,8 @@ export function classifyWords(
     if (form === 'ing') return ingNouns.has(word) && isAfterNoun(index) ? 'noun' : asVerbForm(index, 'ing');
     if (form === 'participle') return asVerbForm(index, 'participle');
     if (form === 'past') return edWords.has(word) ? 'noun' : asVerbForm(index, 'past');
-    return isUsedAsVerb(index, form === 'third', nounVerbs.has(lemma)) ? 'finite' : 'noun';
+    const isVerb = isUsedAsVerb(index, form === 'third', nounVerbs.has(lemma));
+    return isVerb || (form === 'third' && closesReport(index, lemma)) ? 'finite' : 'noun';
   }
 
   /** "The added costs", "its leaked memos": a form of a verb between a determiner and a noun is an adjective. */
@@ -130,6 +132,19 @@ export function classifyWords(
     if (noun === undefined && endings.some((ending) => word.endsWith(ending))) return false;
     const isPlural = noun?.isPlural ?? (word.endsWith('s') && !word.endsWith('ss'));
     return isThird ? !isPlural && isSafe(index, noun === undefined) : isPlural && (noun !== undefined || isSafe(index));
+  }
+
+  /** "…, the Courier reports." between a comma or a quotation mark and the end of the clause */
+  function closesReport(index: number, lemma: string): boolean {
+    const next = tokens[index + 1];
+    if (next !== undefined && next.kind === 'word') return false;
+    if (reportingVerbs.get(lemma)?.startsWith('say') !== true) return false;
+    for (let at = index - 1; at > index - 8 && at >= 0; at--) {
+      const here = classes[at];
+      if (here === 'comma' || here === 'mark') return at < index - 1;
+      if (here !== 'name' && here !== 'noun' && here !== 'determiner' && here !== 'preposition') return false;
+    }
+    return false;
   }
 
   function personBefore(at: number): boolean {

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { Attribution, Span } from '../annotation.ts';
+import { splitBlocks } from './blocks.ts';
+import { readArticle } from './read-article.ts';
+
+function attribute(text: string): readonly Attribution[] {
+  return readArticle({ id: 'a', text, blocks: splitBlocks(text) }).attributions;
+}
+
+/** "source | cue | content" of every attribution. */
+function describeAll(text: string): string[] {
+  const words = (spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+  return attribute(text).map(({ source, cue, content }) => [source, cue, content].map(words).join(' | '));
+}
+
+describe('quoted words', () => {
+  it.each([
+    ['“No,” said Maria Stone.', 'Maria Stone | said | “No,”'],
+    ['Maria Stone said: “We left.”', 'Maria Stone | said | “We left.”'],
+    ['“We left,” Maria Stone said, “at nine.”', 'Maria Stone | said | “We left,” … “at nine.”'],
+    ['“We left,” Maria Stone, who runs the yard, said.', 'Maria Stone | said | “We left,”'],
+    ['“We left,” Maria Stone, 34, a teacher in Leeds, said.', 'Maria Stone | said | “We left,”'],
+    ['According to Maria Stone, “it was late”.', 'Maria Stone | According to | “it was late”'],
+    ['“Must we wait?” asked Maria Stone.', 'Maria Stone | asked | “Must we wait?”'],
+    ['Norvane pledged to “put it right”.', 'Norvane | pledged | “put it right”'],
+    ['Norvane denied it, calling the claims “unfair”.', 'Norvane | calling | the claims “unfair”'],
+    ['“All full!” beamed Maria Stone.', 'Maria Stone | beamed | “All full!”'],
+    ['“We leave at nine sharp.” — Maria Stone', 'Maria Stone |  | “We leave at nine sharp.”'],
+    ['The mayor was blunt: “We leave at nine.”', 'The mayor |  | “We leave at nine.”'],
+  ])('%s', (text, expected) => {
+    expect(describeAll(text)).toContain(expected);
+  });
+
+  it('go on in whole sentences after their attribution, and over paragraphs', () => {
+    const text = '“We left,” said Maria Stone. “It was late.”\n\n“Nobody saw us.”';
+    expect(describeAll(text)).toEqual(['Maria Stone | said | “We left,” … “It was late.” … “Nobody saw us.”']);
+  });
+
+  it('are mixed where words of the writer belong to the content', () => {
+    const text = 'He said the plan was “dead on arrival”.';
+    expect(attribute(text).map(({ type }) => type)).toEqual(['mixed']);
+    expect(describeAll(text)).toEqual(['He | said | the plan was “dead on arrival”']);
+  });
+});
+
+describe('indirect speech', () => {
+  it.each([
+    ['The mayor said that the pier would close.', 'The mayor | said | that the pier would close'],
+    ['The mayor said on Friday the pier would close.', 'The mayor | said | the pier would close'],
+    ['The pier will close, the mayor said on Friday.', 'the mayor | said | The pier will close'],
+    ['The pier, the mayor said, will close.', 'the mayor | said | The pier … will close'],
+    ['The pier will close, said Ann Roe, the mayor.', 'Ann Roe | said | The pier will close'],
+    ['The pier will close, according to leaked emails.', 'leaked emails | according to | The pier will close'],
+    ['The mayor told reporters in Leeds that she would go.', 'The mayor | told | that she would go'],
+    ['The mayor asked why the pier was closed.', 'The mayor | asked | why the pier was closed'],
+    ['The mayor left early and said it was late.', 'The mayor | said | it was late'],
+    ['It was reported that the pier would close.', ' | was reported | that the pier would close'],
+  ])('%s', (text, expected) => {
+    expect(describeAll(text)).toContain(expected);
+  });
+
+  it.each([
+    'The firm plans a new pier.',
+    'The added cost of the pier was a surprise.',
+    'The report was on the table.',
+    'Her claims were read by nobody.',
+  ])('is not seen in “%s”', (text) => {
+    expect(attribute(text).filter(({ manner }) => manner === 'speech')).toEqual([]);
+  });
+
+  it('parts giving words from taking a stance', () => {
+    expect(attribute('The mayor argued that it was late.').map(({ manner }) => manner)).toEqual(['speech']);
+    expect(attribute('The mayor announced that she would go.').map(({ manner }) => manner)).toEqual(['stance']);
+  });
+});

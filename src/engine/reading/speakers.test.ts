@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { Quotation } from '../annotation.ts';
+import { splitBlocks } from './blocks.ts';
+import { readArticle } from './read-article.ts';
+
+function quote(text: string): readonly Quotation[] {
+  return readArticle({ id: 'a', text, blocks: splitBlocks(text) }).quotations;
+}
+
+function lastSpeaker(text: string): { exact: string; name: string | undefined } | null {
+  const speaker = quote(text).at(-1)?.speaker ?? null;
+  return speaker && { exact: text.slice(speaker.start, speaker.end), name: speaker.name };
+}
+
+describe('speakers', () => {
+  it.each([
+    ['Maria Stone left. “It was late,” Stone said.', 'Stone', 'Maria Stone'],
+    ['“It was late,” said Dr. Maria Stone, an engineer.', 'Dr. Maria Stone', 'Maria Stone'],
+    ['Maria Stone left. “It was late,” she said.', 'she', 'Maria Stone'],
+    ['Maria Stone met Tom Hale. “It was late,” he said.', 'he', undefined],
+    ['Maria Stone, the mayor, left. “It was late,” the mayor said.', 'the mayor', 'Maria Stone'],
+    ['Norvane closed its yard. “It was late,” a spokesman for Norvane said.', 'a spokesman for Norvane', 'Norvane'],
+    ['The Harwick Courier said it was closed. The newspaper said it was “late”.', 'The newspaper', 'Harwick Courier'],
+  ])('in “%s”', (text, exact, name) => {
+    const speaker = lastSpeaker(text);
+    expect(speaker?.exact).toBe(exact);
+    if (name !== undefined) expect(speaker?.name).toBe(name);
+  });
+
+  it('never takes a woman for “he”', () => {
+    expect(lastSpeaker('Maria Stone left. “It was late,” he said.')?.name).toBeUndefined();
+  });
+});
+
+describe('provenance', () => {
+  it.each([
+    ['“It was late,” said Maria Stone.', 'named-person'],
+    ['The National Ferry Strategy says it is “late”.', 'named-organisation'],
+    ['“It was late,” Norvane said.', 'named-organisation'],
+    ['“It was late,” said a spokesperson for Norvane.', 'named-organisation'],
+    ['“It was late,” said a senior official.', 'unnamed-person'],
+    ['A senior official left. He said it was “far too late for all of us”.', 'unnamed-person'],
+    ['“It was late,” read one note.', 'undisclosed-document'],
+    ['The ferry left. “It was far too late for everybody on board.”', 'none'],
+  ])('of “%s”', (text, rung) => {
+    expect(quote(text).map(({ provenance }) => provenance)).toEqual([rung]);
+  });
+});
+
+describe('quotations', () => {
+  it('are one where their attribution interrupts them', () => {
+    expect(quote('“We left,” said Maria Stone. “It was late.”').map(({ parts }) => parts.length)).toEqual([2]);
+  });
+
+  it('are two where a reporting expression of its own stands with the second', () => {
+    expect(quote('“We left,” said Maria Stone. She added: “It was late.”').map(({ parts }) => parts.length)).toEqual([
+      1, 1,
+    ]);
+  });
+});
+
+describe('venues', () => {
+  it.each([
+    ['“It was late,” Norvane said in a statement.', 'in a statement'],
+    ['“It was late,” Maria Stone told the Harwick Courier.', 'told the Harwick Courier'],
+    ['“It was late,” Maria Stone wrote on Facebook.', 'on Facebook'],
+    ['“It was late,” Maria Stone said.', null],
+  ])('of “%s”', (text, expected) => {
+    const venue = quote(text).at(-1)?.venue ?? null;
+    expect(venue && text.slice(venue.start, venue.end)).toBe(expected);
+  });
+});

@@ -42,7 +42,6 @@ export const organisationNouns: ReadonlySet<string> = new Set([
   'consortium',
   'constabulary',
   'consulate',
-  'contractor',
   'cooperative',
   'corporation',
   'council',

@@ -160,6 +160,7 @@ export const personNouns: ReadonlySet<string> = new Set([
   'consultant',
   'consumer',
   'contemporary',
+  'contractor',
   'contributor',
   'controller',
   'cook',

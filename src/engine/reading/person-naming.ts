@@ -43,7 +43,8 @@ function isOpen({ tokens }: SourceIndex, { start, end, determiner }: SourcePhras
   if (openingWords.has(before) || (before === 'of' && earlier === 'out')) return true;
   if (isNumberInNumber(tokens, start) || opening.some((word) => shareWords.has(word))) return true;
   if (before === 'of' && (shareWords.has(earlier) || shareWords.has(tokens[start - 3]?.word ?? ''))) return true;
-  return isDemonym(singular) ? determiner === 'definite' : end === start + 1 && opening[0] === 'people';
+  if (isDemonym(singular)) return determiner === 'definite';
+  return end === start + 1 && opening[0] === 'people' && tokens[end]?.word !== 'who';
 }
 
 /** "six in ten", "six out of 10" */

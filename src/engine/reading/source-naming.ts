@@ -1,3 +1,4 @@
+import { auxiliaries } from '../lexicons/auxiliaries.ts';
 import { indefiniteDeterminers } from '../lexicons/indefinite-determiners.ts';
 import { introducingWords } from '../lexicons/introducing-words.ts';
 import { officeHolders } from '../lexicons/office-holders.ts';
@@ -9,6 +10,7 @@ import type { ProperName, ProperNames } from './proper-names.ts';
 import { personAfter } from './source-mentions.ts';
 import type { SourcePhrase } from './source-phrase.ts';
 import type { Token } from './tokens.ts';
+import { verbFormOf } from './verb-forms.ts';
 
 /**
  * Whether the text gives the name of a person right where it describes them: in the phrase, in an apposition around it,
@@ -28,9 +30,20 @@ export function isIntroduced(tokens: readonly Token[], names: ProperNames, phras
   }
   return [end, end + 1].some((at) => {
     const word = tokens[at]?.word ?? '';
-    // "one lawmaker called Stone a fool" names nobody
-    return word !== 'called' && introducingWords.has(word) && isPersonSoon(names, at + 1);
+    return (
+      introducingWords.has(word) &&
+      isPersonSoon(names, at + 1) &&
+      !(word === 'called' && isJudged(tokens, names, at + 1))
+    );
   });
+}
+
+/** "one lawmaker called Stone a fool" names no lawmaker; "a woman called Jane Stone fled" does. */
+function isJudged(tokens: readonly Token[], names: ProperNames, at: number): boolean {
+  const name = names.at[at];
+  const next = name === undefined ? undefined : tokens[name.last + 1];
+  if (next === undefined) return name === undefined;
+  return next.kind !== 'punctuation' && !auxiliaries.has(next.word) && verbFormOf(next.word) === undefined;
 }
 
 /** The token after what stands in brackets at `at`: "the head of the EA (Environment Agency), Jane Roe,". */

@@ -6,6 +6,7 @@ import { irregularParticiples } from '../lexicons/irregular-participles.ts';
 import { phraseBreaks } from '../lexicons/phrase-breaks.ts';
 import { possessivePronouns } from '../lexicons/possessive-pronouns.ts';
 import { pronouns } from '../lexicons/pronouns.ts';
+import { remotePronouns } from '../lexicons/remote-pronouns.ts';
 import { singleQuantifiers } from '../lexicons/single-quantifiers.ts';
 import { trailingAdverbs } from '../lexicons/trailing-adverbs.ts';
 import { bareWord, nounOf } from './nouns.ts';
@@ -154,5 +155,5 @@ function isParticiple(word: string): boolean {
 
 function isNounAt(tokens: readonly Token[], names: ProperNames, index: number): boolean {
   const word = tokens[index]?.word ?? '';
-  return names.at[index] !== undefined || nounOf(word) !== undefined || pronouns.has(word);
+  return names.at[index] !== undefined || nounOf(word) !== undefined || remotePronouns.has(word);
 }

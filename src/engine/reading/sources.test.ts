@@ -21,6 +21,7 @@ describe('classifySource', () => {
     ['[One engineer], Maria Stone, said so.', true, 'person', 'engineer'],
     ['Maria Stone, [the county engineer], said so.', true, 'person', 'engineer'],
     ['[Critics like Maria Stone] said so.', true, 'group', 'critics'],
+    ['[A woman] called Maria Stone would not say so.', true, 'person', 'woman'],
     ['[Norvane] said so.', true, 'organisation', 'norvane'],
     ['[The Ministry of Transport] said so.', true, 'organisation', 'transport'],
     ['[The company] said so.', true, 'organisation', 'company'],
@@ -47,6 +48,8 @@ describe('classifySource', () => {
     ['[those close to the talks] said so.', false, 'group', 'those'],
     ['[several AI firms] said so.', false, 'group', 'firms'],
     ['[police] said so.', false, 'group', 'police'],
+    ['[One lawmaker] called Maria Stone a fool.', false, 'person', 'lawmaker'],
+    ['[Its managing director’s aides] said so.', false, 'group', 'aides'],
     ['[leaked internal emails] say so.', false, 'document', 'emails'],
     ['[a letter seen by the Harwick Courier] says so.', false, 'document', 'letter'],
   ])('finds none: %s', (text, ...expected) => {

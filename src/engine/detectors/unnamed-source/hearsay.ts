@@ -124,7 +124,9 @@ function afterItAt(tokens: readonly Token[], it: number, at: number, participle:
   const next = tokens[at + 1]?.word ?? '';
   if (afterIt === 'never' || hasAgent(tokens, at)) return [];
   if (next === 'that') return [{ first: it, last: at + 1, rule: 'it-is-said', unless }];
-  const isClause = next === ',' || (afterIt === 'any' && next !== '' && !clauseEnders.has(next));
+  // "only five were on duty, it is understood."
+  const isAside = tokens[it - 1]?.word === ',' && tokens[at + 1]?.kind === 'punctuation';
+  const isClause = isAside || next === ',' || (afterIt === 'any' && next !== '' && !clauseEnders.has(next));
   return isClause ? [{ first: it, last: at, rule: 'it-is-said', unless }] : [];
 }
 

@@ -115,5 +115,8 @@ function documentSeen(wording: Wording, participle: number): Span | null {
     paperNouns.has(wording.tokens[onlooker.head]?.word ?? '') || wording.names.at[onlooker.head] !== undefined;
   const floor = wording.sentenceStarts[wording.sentenceAt[participle] ?? 0] ?? 0;
   const phrase = isOutlet ? nounPhraseEndingAt(wording, participle - 1, floor) : null;
-  return phrase && spanOfPhrase(wording, { from: phrase.from, to: onlooker.to });
+  // "In a letter obtained by the Courier, she wrote": it is hers
+  const isVenue =
+    phrase !== null && wording.tokens[phrase.from - 1]?.word === 'in' && wording.classes[onlooker.to] === 'comma';
+  return phrase === null || isVenue ? null : spanOfPhrase(wording, { from: phrase.from, to: onlooker.to });
 }

@@ -35,7 +35,11 @@ export const provenances = [
 export type Provenance = (typeof provenances)[number];
 
 /** The words that name a source where it is used, and the fullest form of its name in the article. */
-export type SourceMention = Span & { readonly name?: string | undefined };
+export type SourceMention = Span & {
+  readonly name?: string | undefined;
+  /** Whether nobody could find the source by what the text says; null where the text leaves it open. */
+  readonly isUnnamed?: boolean | null | undefined;
+};
 
 /** One utterance in quotation marks, in as many parts as its attribution or its paragraphs cut it into. Marks are included. */
 export type Quotation = {

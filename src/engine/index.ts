@@ -45,7 +45,7 @@ export function annotate(articles: readonly Article[], corrections: readonly Cor
     findings: detections.flatMap((detection) => detection.findings),
     specifics: detections.flatMap((detection) => detection.specifics ?? []),
   };
-  const { findings, specifics, rejected, problems } = correct(articles, found, corrections);
+  const { findings, specifics, rejected, problems } = correct(story, found, corrections);
   return {
     engine: engineVersion,
     articles: story.map(({ article, quotations, attributions }) => ({

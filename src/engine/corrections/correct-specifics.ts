@@ -1,6 +1,13 @@
-import { type Article, type EditorNote, isConflict, type Mention, type Specific } from '../annotation.ts';
+import {
+  type Article,
+  type EditorNote,
+  isConflict,
+  type Mention,
+  type SourceMention,
+  type Specific,
+} from '../annotation.ts';
 import type { Correction, CorrectionProblem, CorrectionSet, QuotedMention } from './correction.ts';
-import { locate } from './locate.ts';
+import { locate, type Place } from './locate.ts';
 
 export type CorrectedSpecifics = {
   readonly specifics: readonly Specific[];
@@ -8,11 +15,16 @@ export type CorrectedSpecifics = {
   readonly problems: readonly CorrectionProblem[];
 };
 
-/** Carries out the corrections of conflicting specifics, in the order in which the editor gives them. */
+/**
+ * Carries out the corrections of conflicting specifics, in the order in which the editor gives them.
+ *
+ * @param sourceOf who says the words at a place
+ */
 export function correctSpecifics(
   articles: ReadonlyMap<string, Article>,
   specifics: readonly Specific[],
   corrections: readonly Correction[],
+  sourceOf: (place: Place) => SourceMention | null,
 ): CorrectedSpecifics {
   let kept = specifics;
   const rejected: Specific[] = [];
@@ -123,7 +135,7 @@ export function correctSpecifics(
     const found = locate(articles, mention);
     return typeof found === 'string'
       ? found
-      : { ...found, value: mention.value ?? mention.exact, against: [], source: null };
+      : { ...found, value: mention.value ?? mention.exact, against: [], source: sourceOf(found) };
   }
 
   function sortMentions(mentions: readonly Mention[]): Mention[] {

@@ -1,5 +1,7 @@
-import type { Article, Finding, Specific } from '../annotation.ts';
+import type { Finding, Specific } from '../annotation.ts';
 import { markSpecific } from '../detectors/conflicting-specific/mark-specific.ts';
+import { createSourceFinder } from '../reading/find-source.ts';
+import type { Reading } from '../reading/reading.ts';
 import { correctMarks } from './correct-marks.ts';
 import { correctSpecifics } from './correct-specifics.ts';
 import type { Correction, CorrectionProblem } from './correction.ts';
@@ -11,15 +13,24 @@ export type Found = { readonly findings: readonly Finding[]; readonly specifics:
 export type Corrected = Found & { readonly rejected: Found; readonly problems: readonly CorrectionProblem[] };
 
 /** Carries out an editor's corrections, in their order. Conflicts are marked anew, because one changes the notes of others. */
-export function correct(articles: readonly Article[], found: Found, corrections: readonly Correction[]): Corrected {
-  const articleById = new Map(articles.map((article) => [article.id, article]));
-  const texts = new Map(articles.map(({ id, text }) => [id, text]));
+export function correct(story: readonly Reading[], found: Found, corrections: readonly Correction[]): Corrected {
+  const readingById = new Map(story.map((reading) => [reading.article.id, reading]));
+  const articleById = new Map(story.map(({ article }) => [article.id, article]));
+  const texts = new Map(story.map(({ article }) => [article.id, article.text]));
   const marks = correctMarks(
     articleById,
     found.findings.filter(({ kind }) => kind !== 'conflicting-specific'),
     corrections,
   );
-  const { specifics, rejected, problems } = correctSpecifics(articleById, found.specifics, corrections);
+  const { specifics, rejected, problems } = correctSpecifics(
+    articleById,
+    found.specifics,
+    corrections,
+    ({ article, ...span }) => {
+      const reading = readingById.get(article);
+      return reading ? createSourceFinder(reading)(span) : null;
+    },
+  );
   return {
     findings: [...marks.findings, ...specifics.flatMap((specific) => markSpecific(specific, texts))],
     specifics,

@@ -60,7 +60,9 @@ test('reports a correction that is no longer needed', () => {
 
 test('rejects, renames and regrades a conflict', () => {
   const conflict = { kind: 'conflicting-specific' } as const;
-  expect(correctSpecifics(articles, [specific], [correction('reject', ['a', '3 May'], conflict)])).toMatchObject({
+  expect(
+    correctSpecifics(articles, [specific], [correction('reject', ['a', '3 May'], conflict)], nobody),
+  ).toMatchObject({
     specifics: [],
     rejected: [{ slot: specific.slot }],
   });
@@ -69,6 +71,7 @@ test('rejects, renames and regrades a conflict', () => {
     articles,
     [specific],
     [correction('change', ['b', '4 May'], { ...conflict, set })],
+    nobody,
   );
   expect(specifics).toMatchObject([{ question: set.question, verdict: 'divergence', by: 'rule', editor: note }]);
 });
@@ -88,15 +91,16 @@ test('adds a mention to a conflict, a whole conflict, and joins two', () => {
       },
       { ...correction('join', ['a', 'An aide'], { kind }), mentions: [quote('a', '3 May'), quote('b', 'an engineer')] },
     ],
+    ({ article }) => (article === 'b' ? engineer : null),
   );
   expect(problems).toEqual([]);
   expect(specifics).toHaveLength(1);
-  expect(specifics[0]?.mentions.map(({ value, editor }) => [value, editor?.by])).toEqual([
-    ['An aide', 'A teacher'],
-    ['3 May', undefined],
-    ['4 May', undefined],
-    ['an engineer', 'A teacher'],
-    ['nine feet', 'A teacher'],
+  expect(specifics[0]?.mentions.map(({ value, editor, source }) => [value, editor?.by, source])).toEqual([
+    ['An aide', 'A teacher', null],
+    ['3 May', undefined, null],
+    ['4 May', undefined, null],
+    ['an engineer', 'A teacher', engineer],
+    ['nine feet', 'A teacher', engineer],
   ]);
 });
 
@@ -104,7 +108,7 @@ test('a conflict that the engine finds need not be added', () => {
   const set = { question: 'When?', type: 'date', strength: 'divergence' } as const;
   const mentions = [quote('a', '3 May'), quote('b', '4 May')];
   const add = { ...correction('add', ['a', '3 May'], { kind: 'conflicting-specific', set }), mentions };
-  const { specifics, problems } = correctSpecifics(articles, [specific], [add]);
+  const { specifics, problems } = correctSpecifics(articles, [specific], [add], nobody);
   expect(specifics).toEqual([specific]);
   expect(problems).toMatchObject([{ severity: 'superfluous' }]);
 });
@@ -114,9 +118,16 @@ test('a conflict that is added must say what it is', () => {
     articles,
     [],
     [correction('add', ['a', 'An aide'], { kind: 'conflicting-specific' })],
+    nobody,
   );
   expect(problems).toMatchObject([{ severity: 'error', reason: expect.stringContaining('set: {') }]);
 });
+
+const engineer = { start: 29, end: 40, isUnnamed: true };
+
+function nobody() {
+  return null;
+}
 
 function article(id: string, text: string): Article {
   return { id, text, blocks: splitBlocks(text) };

@@ -1,10 +1,10 @@
 import type { Finding, Specific } from '../../annotation.ts';
+import { createSourceFinder } from '../../reading/find-source.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Detection } from '../detector.ts';
 import type { SourcedClaim } from './claim.ts';
 import { toSpecific } from './compare/describe-slot.ts';
 import { settleSlot } from './compare/settle-slot.ts';
-import { createSourceFinder } from './find-source.ts';
 import { markSpecific } from './mark-specific.ts';
 import { rules } from './slots/index.ts';
 import { readStory } from './story.ts';

@@ -1,14 +1,15 @@
-import type { SourceMention, Span } from '../../annotation.ts';
-import type { Reading } from '../../reading/reading.ts';
+import type { SourceMention, Span } from '../annotation.ts';
+import type { Reading } from './reading.ts';
 
 /** A piece of what a source says; `reach` is the last end of all pieces up to this one. */
 type Piece = Span & { readonly attribution: number; readonly reach: number };
 
 /**
  * Looks up who says what in a text: the source of the narrowest attribution whose content holds the words, or null.
- * A look-up takes little more than logarithmic time.
+ * The source has its fullest name where it is quoted. A look-up takes little more than logarithmic time.
  */
-export function createSourceFinder({ attributions }: Reading): (span: Span) => SourceMention | null {
+export function createSourceFinder({ attributions, quotations }: Reading): (span: Span) => SourceMention | null {
+  const quotedAt = new Map(quotations.map((quotation) => [quotation.speaker?.start, quotation]));
   let reach = 0;
   const pieces = attributions
     .flatMap(({ content }, attribution) => content.map(({ start, end }) => ({ start, end, attribution })))
@@ -24,7 +25,12 @@ export function createSourceFinder({ attributions }: Reading): (span: Span) => S
       if (piece === undefined || piece.reach < end) break;
       if (piece.end >= end) narrowest = Math.max(narrowest, piece.attribution);
     }
-    return attributions[narrowest]?.source[0] ?? null;
+    const attribution = attributions[narrowest];
+    const source = attribution?.source[0];
+    if (!source) return null;
+    const { speaker, provenance } = quotedAt.get(source.start) ?? {};
+    const isUnnamed = provenance ? !provenance.startsWith('named-') : attribution.isUnnamed;
+    return { ...source, name: speaker?.name, isUnnamed };
   };
 }
 

@@ -2,6 +2,7 @@ import { languages } from '../lexicons/languages.ts';
 import { termCues } from '../lexicons/term-cues.ts';
 import { translationCues } from '../lexicons/translation-cues.ts';
 import { wordingNouns } from '../lexicons/wording-nouns.ts';
+import { nounOf } from './nouns.ts';
 import { isBeforeNoun, type StretchView } from './stretch-view.ts';
 
 /** "the so-called “rebels”" */
@@ -24,6 +25,13 @@ export function isTerm(view: StretchView): boolean {
 
 const isForms = new Set(['are', 'be', 'been', 'being', 'is', 'was', 'were']);
 
+/** "what the industry calls “dry ports”": not the words of a speaker */
+export function isTermOfTrade({ before }: StretchView): boolean {
+  const [one, two, ...more] = before.map(({ word }) => word);
+  if ((one !== 'call' && one !== 'calls') || !more.slice(0, 3).includes('what')) return false;
+  return nounOf(two ?? '')?.kind === 'organisation';
+}
+
 /** "“bundlers” - the volunteers who collect money", "a “dry port” (a place without water)" */
 export function isDefined({ words, after }: StretchView): boolean {
   const [mark, next] = [after[0]?.word ?? '', after[1]?.word ?? ''];
@@ -36,8 +44,11 @@ export function isTranslation({ before, words }: StretchView): boolean {
   return words.length < 4 && ((one === 'for' && languages.has(two)) || translationCues.has(one));
 }
 
-/** "called for a “kitemark”": a label for a thing, which says nothing of it */
+/** "called for a “kitemark”", "spoke of a “fresh start”": a label for a thing, which says nothing of it */
 export function isLabel({ words, before }: StretchView): boolean {
   const [one, two] = [before[0]?.word, before[1]?.word];
-  return words.length < 4 && (one === 'a' || one === 'an') && two === 'for';
+  if (words.length > 3 || (one !== 'a' && one !== 'an')) return false;
+  return two === 'for' || (two === 'of' && before.slice(2, 4).some(({ word }) => speaks.has(word)));
 }
+
+const speaks = new Set(['speak', 'speaking', 'speaks', 'spoke', 'spoken', 'talk', 'talked', 'talking', 'talks']);

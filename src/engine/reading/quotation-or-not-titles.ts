@@ -79,9 +79,11 @@ function isAfterOutlet({ before }: StretchView, text: string): boolean {
 /** "the film “Morning Watch”", "his podcast, “Morning Watch”", "a book titled “Morning Watch”" */
 function isAfterWork({ before, isInHeadline }: StretchView): boolean {
   const at = before[0]?.word === ',' || (before[0]?.word === ':' && !isInHeadline) ? 1 : 0;
-  if (before[0]?.word === ':' && isInHeadline) return false;
   const [one, two] = [before[at]?.word ?? '', before[at + 1]?.word ?? ''];
+  if (before[0]?.word === ':' && isInHeadline) return false;
   if (works.has(one) || workVerbs.has(one)) return true;
+  // "wrote a book for children, “Morning Watch”"
+  if (before[0]?.word === ',' && before.slice(1, 6).some(({ word }) => works.has(word))) return true;
   return /^(?:by|for|in|of|on|to)$/u.test(one) && (works.has(two) || workCompanions.has(two) || workVerbs.has(two));
 }
 

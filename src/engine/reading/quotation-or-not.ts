@@ -4,7 +4,7 @@ import { functionWords } from '../lexicons/function-words.ts';
 import { reportingVerbs } from '../lexicons/reporting-verbs.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
 import { isBareFragment } from './quotation-or-not-fragments.ts';
-import { isDefined, isLabel, isSoCalled, isTerm, isTranslation } from './quotation-or-not-terms.ts';
+import { isDefined, isLabel, isSoCalled, isTerm, isTermOfTrade, isTranslation } from './quotation-or-not-terms.ts';
 import { looksLikeTitle } from './quotation-or-not-titles.ts';
 import { type StretchView, viewStretch } from './stretch-view.ts';
 import type { Token } from './tokens.ts';
@@ -61,6 +61,7 @@ const rules: readonly Rule[] = [
   { name: 'nickname', isQuotation: false, applies: isNickname },
   { name: 'name', isQuotation: false, applies: isName },
   { name: 'so-called', isQuotation: false, applies: isSoCalled },
+  { name: 'term-of-trade', isQuotation: false, applies: isTermOfTrade },
   { name: 'many-words', isQuotation: true, applies: ({ words }) => words.length > 5 },
   { name: 'term', isQuotation: false, applies: (view, context) => !isSaid(view, context) && isTerm(view) },
   { name: 'definition', isQuotation: false, applies: (view, { cue }) => cue === null && isDefined(view) },

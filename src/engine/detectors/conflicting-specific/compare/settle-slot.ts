@@ -1,6 +1,6 @@
 import type { Specific } from '../../../annotation.ts';
 import type { SourcedClaim } from '../claim.ts';
-import { compareValues } from '../values/compare-values.ts';
+import { compareValues, timeOfDay } from '../values/compare-values.ts';
 import type { Value } from '../values/value.ts';
 import { isLaterState } from './is-later-state.ts';
 import { areRivals, type Camp, makeCamps, mostCamps } from './make-camps.ts';
@@ -23,7 +23,7 @@ export type SettledMention = {
 /** How far apart two values of one unit may lie that a text means of one thing: people, minutes. */
 const neighbourhood: ReadonlyMap<string, number> = new Map([
   ['count', 1],
-  ['time of day', 45],
+  [timeOfDay, 45],
 ]);
 
 /** The same for sums of money, as a share of the greater one. */

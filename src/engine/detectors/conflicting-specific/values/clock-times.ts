@@ -46,7 +46,7 @@ function readHalf(tokens: readonly Token[], at: number): { offset: number; to: n
 
 /** Minutes that a round time is off by, and what the words before it allow. */
 function allow(tokens: readonly Token[], at: number, minutes: number): Range & { from: number } {
-  const slack = minutes % minutesPerHour === 0 ? 10 : minutes % 15 === 0 ? 7 : 4;
+  const slack = minutes % minutesPerHour === 0 ? 10 : minutes % 15 === 0 ? 7 : 5;
   const [second = '', first = ''] = [tokens[at - 1]?.word, tokens[at - 2]?.word];
   const isJust = justWords.has(first);
   if (second === 'after' || second === 'past')

@@ -8,6 +8,10 @@ import type { CalendarDate, Digits, Interval, Range, Term, Value, Wording } from
  */
 export type Comparison = 'together' | 'apart' | 'unrelated';
 
+/** Unit of intervals that begin anew at midnight, in minutes. */
+export const timeOfDay = 'time of day';
+
+const minutesPerDay = 1440;
 const daysPerWeek = 7;
 /** 1 January 1970 was a Thursday. */
 const weekdayOfDayZero = 4;
@@ -30,10 +34,15 @@ export function compareValues(a: Value, b: Value): Comparison {
 
 function compareIntervals(a: Interval, b: Interval): Comparison {
   if (a.unit !== b.unit) return 'unrelated';
-  if (meet(a, b)) return 'together';
+  if (meet(a, b) || (a.unit === timeOfDay && meetOverMidnight(a, b))) return 'together';
   // "28" and "30": the coarser one may be the finer one, rounded.
   const gap = Math.max(a.low, b.low) - Math.min(a.high, b.high);
   return a.grain !== b.grain && gap <= Math.max(a.grain, b.grain) / 2 ? 'together' : 'apart';
+}
+
+/** 11.50 p.m. and shortly after midnight. */
+function meetOverMidnight(a: Range, b: Range): boolean {
+  return [-minutesPerDay, minutesPerDay].some((shift) => meet(a, { low: b.low + shift, high: b.high + shift }));
 }
 
 function compareTerms(a: Term, b: Term): Comparison {

@@ -43,7 +43,6 @@ export const ingNouns: ReadonlySet<string> = new Set([
   'recording',
   'ring',
   'ruling',
-  'saying',
   'setting',
   'shilling',
   'shooting',

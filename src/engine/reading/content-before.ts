@@ -10,18 +10,16 @@ export function followsQuoted({ wording, sentence }: SentenceVerbs, at: number):
   if (before < 1 || stretchAt[before] === -1 || blockAt[before] !== blockAt[at]) return false;
   let last = before;
   while (last > 0 && classes[last] === 'mark') last--;
-  if (stretchAt[last] !== stretchAt[before]) return false;
   const word = tokens[last]?.word;
-  return classes[last] === 'comma' || classes[last] === 'dash' || word === '?' || word === '!';
+  return stretchAt[last] === stretchAt[before] && (classes[last] !== 'stop' || word === '?' || word === '!');
 }
 
 /** Whether reported words can stand before the token: quoted ones, or others and a comma. */
 export function followsContent({ wording, sentence }: SentenceVerbs, at: number): boolean {
   const { classes, stretchAt, tokens } = wording;
   const before = skipAdverbsBack(wording, at - 1, sentence.from - 1);
-  if (before < 0) return false;
-  if (stretchAt[before] !== -1) return before >= sentence.from || stretchAt[sentence.from] === -1;
   if (before < sentence.from || tokens[before]?.word === 'as') return false;
+  if (stretchAt[before] !== -1) return true;
   return classes[before] === 'comma' || (classes[before] === 'dash' && stretchAt[before - 1] !== -1);
 }
 

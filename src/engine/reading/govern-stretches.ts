@@ -37,8 +37,9 @@ export function governStretches(
       const joins = before?.reporting === own && isInterrupted(before.stretch, own, from);
       spoken.push({ stretch, reporting: own, isContinued: false, joins });
     } else {
-      const continued = isStandingAlone(from, to, sentence) ? continues(from, sentence, block) : null;
-      const joins = continued !== null && spoken.at(-1)?.reporting === continued;
+      const isAlone = isStandingAlone(from, to, sentence);
+      const continued = isAlone ? continues(from, sentence, block) : goesOnInside(to - from, block);
+      const joins = isAlone && continued !== null && spoken.at(-1)?.reporting === continued;
       spoken.push({ stretch, reporting: continued, isContinued: continued !== null, joins });
     }
     const reporting = spoken.at(-1)?.reporting ?? null;
@@ -55,6 +56,11 @@ export function governStretches(
     return (
       earlier !== undefined && at !== undefined && earlier.end <= at.start && at.start < (tokens[from]?.start ?? 0)
     );
+  }
+
+  /** Many quoted words inside a sentence that names nobody go on with whoever was quoted before them in the paragraph. */
+  function goesOnInside(length: number, block: number): Reporting | null {
+    return length >= manyTokens && last?.block === block ? last.reporting : null;
   }
 
   function continues(from: number, sentence: number, block: number): Reporting | null {
@@ -107,4 +113,6 @@ function governing(reportings: readonly Reporting[], at: number, end: number): R
   return best;
 }
 
+/** Five words and their quotation marks. */
+const manyTokens = 7;
 const followers = new Set(['after-content', 'inverted']);

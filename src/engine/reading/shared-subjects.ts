@@ -2,6 +2,7 @@ import { chantsAndInscriptions } from '../lexicons/chants-and-inscriptions.ts';
 import { infinitiveLinks } from '../lexicons/infinitive-links.ts';
 import { participleLinks } from '../lexicons/participle-links.ts';
 import { publishingVerbs } from '../lexicons/publishing-verbs.ts';
+import { timeWords } from '../lexicons/time-words.ts';
 import { venueNouns } from '../lexicons/venue-nouns.ts';
 import type { NounPhrase } from './base-noun-phrases.ts';
 import { nounPhraseEndingAt } from './noun-phrases.ts';
@@ -20,7 +21,7 @@ import { skipAdverbsBack, type VerbGroup } from './verb-groups.ts';
 export function sharedSubject(verbs: SentenceVerbs, group: VerbGroup, found: readonly Reporting[]): NounPhrase | null {
   const { wording, sentence } = verbs;
   const { classes, stretchAt, tokens } = wording;
-  const before = skipAdverbsBack(wording, group.from - 1, sentence.from);
+  const before = skipTimeBack(verbs, skipAdverbsBack(wording, group.from - 1, sentence.from));
   const word = tokens[before]?.word ?? '';
   const opener = classes[before];
   const isOpen = before < sentence.from || stretchAt[before] !== -1;
@@ -41,6 +42,13 @@ export function sharedSubject(verbs: SentenceVerbs, group: VerbGroup, found: rea
   );
   if (around !== undefined) return around.source;
   return nearestSubject(verbs, group) ?? (group.isParticiple && isOpen ? laterSubject(verbs, group) : null);
+}
+
+/** "issued a statement on Friday evening saying": goes back over the time. */
+function skipTimeBack({ wording, sentence }: SentenceVerbs, at: number): number {
+  let before = at;
+  while (before > sentence.from && timeWords.has(wording.tokens[before]?.word ?? '')) before--;
+  return before < at && wording.tokens[before]?.word === 'on' ? before - 1 : before;
 }
 
 function carriesWords(word: string): boolean {

@@ -1,3 +1,4 @@
+import { objectEnders } from '../lexicons/object-enders.ts';
 import { timeWords } from '../lexicons/time-words.ts';
 import type { NounPhrase } from './base-noun-phrases.ts';
 import { nounPhraseEndingAt } from './noun-phrases.ts';
@@ -61,7 +62,8 @@ function subjectBeforeInsertion(wording: Wording, closing: number, floor: number
         : nounPhraseEndingAt(wording, at - 1, floor);
     if (phrase === null || timeWords.has(tokens[phrase.head]?.word ?? '')) continue;
     const before = skipAdverbsBack(wording, phrase.from - 1, floor);
-    const opener = before < floor || stretchAt[before] !== -1 ? null : classes[before];
+    const isCircumstance = objectEnders.has(tokens[before]?.word ?? '');
+    const opener = before < floor || stretchAt[before] !== -1 || isCircumstance ? null : classes[before];
     if (opener === 'comma' || opener === 'dash') {
       found = phrase;
       at = before + 1;

@@ -15,11 +15,15 @@ const setByVitest = /^(?:NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL|VITEST.*)$/u;
  */
 export function runBuild(project: string, folder: string, base = '/'): BuildRun {
   const environment = Object.entries(process.env).filter(([name]) => !setByVitest.test(name));
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--env-file=src/cli/astro.env', 'src/cli/build.ts', folder], {
-    cwd: project,
-    env: { ...Object.fromEntries(environment), BASE: base },
-    encoding: 'utf8',
-  });
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['--env-file=src/cli/astro.env', 'src/cli/build.ts', folder],
+    {
+      cwd: project,
+      env: { ...Object.fromEntries(environment), BASE: base },
+      encoding: 'utf8',
+    },
+  );
   return { output: `${stdout}${stderr}`, exitCode: status };
 }
 

@@ -1,8 +1,8 @@
 import { languages } from '../lexicons/languages.ts';
 import { termCues } from '../lexicons/term-cues.ts';
+import { trades } from '../lexicons/trades.ts';
 import { translationCues } from '../lexicons/translation-cues.ts';
 import { wordingNouns } from '../lexicons/wording-nouns.ts';
-import { nounOf } from './nouns.ts';
 import { isBeforeNoun, type StretchView } from './stretch-view.ts';
 
 /** "the so-called “rebels”" */
@@ -28,8 +28,7 @@ const isForms = new Set(['are', 'be', 'been', 'being', 'is', 'was', 'were']);
 /** "what the industry calls “dry ports”": not the words of a speaker */
 export function isTermOfTrade({ before }: StretchView): boolean {
   const [one, two, ...more] = before.map(({ word }) => word);
-  if ((one !== 'call' && one !== 'calls') || !more.slice(0, 3).includes('what')) return false;
-  return nounOf(two ?? '')?.kind === 'organisation';
+  return (one === 'call' || one === 'calls') && trades.has(two ?? '') && more.slice(0, 3).includes('what');
 }
 
 /** "“bundlers” - the volunteers who collect money", "a “dry port” (a place without water)" */

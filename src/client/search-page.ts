@@ -41,7 +41,13 @@ function go(how: 'push' | 'replace'): void {
   clearTimeout(typing);
   const state: SearchState = {
     query: queryField.value,
-    chosen: { kind: chosen('kind'), type: chosen('type'), story: chosen('story'), text: chosen('text') },
+    chosen: {
+      kind: chosen('kind'),
+      type: chosen('type'),
+      story: chosen('story'),
+      text: chosen('text'),
+      by: chosen('by'),
+    },
   };
   const address = `${location.pathname}${writeState(state)}`;
   if (address !== `${location.pathname}${location.search}`) {

@@ -4,7 +4,7 @@ import { readState, writeState } from './search-state.ts';
 test('what is asked for goes into the address and comes back from it', () => {
   const state = {
     query: 'harbour "late tide"',
-    chosen: { kind: ['unnamed-source'], type: ['person', 'group'], story: [], text: ['a/b'] },
+    chosen: { kind: ['unnamed-source'], type: ['person', 'group'], story: [], text: ['a/b'], by: ['editor'] },
   };
   expect(readState(new URLSearchParams(writeState(state)))).toEqual(state);
 });

@@ -12,6 +12,7 @@ export function readState(parameters: URLSearchParams): SearchState {
       type: parameters.getAll('type'),
       story: parameters.getAll('story'),
       text: parameters.getAll('text'),
+      by: parameters.getAll('by'),
     },
   };
 }

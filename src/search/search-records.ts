@@ -19,8 +19,8 @@ export type SearchRecord = {
   readonly sort: { readonly place: string };
 };
 
-/** What marks can be narrowed down by; `type` is the rung of a quotation, else the subtype. */
-export const facets = ['kind', 'type', 'story', 'text'] as const;
+/** What marks can be narrowed down by; `type` is the rung of a quotation, else the subtype; `by` is who found it. */
+export const facets = ['kind', 'type', 'story', 'text', 'by'] as const;
 export type Facet = (typeof facets)[number];
 
 /** Exactly one record for each annotation, in the order of the stories, their texts and their words. */
@@ -46,6 +46,7 @@ function recordsOf(article: CorpusArticle): Omit<SearchRecord, 'sort'>[] {
       type: [annotation.subtype],
       story: [article.story],
       text: [textValue(article)],
+      by: [annotation.by],
     },
   }));
 }

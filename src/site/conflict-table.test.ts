@@ -16,7 +16,12 @@ test('a cell says from whom a text differs, with whom it agrees, or that it does
   expect(row?.cells.map(({ differsFrom }) => differsFrom)).toEqual([[2], [2], [0, 1], []]);
   expect(row?.cells.map(({ agreesWith }) => agreesWith)).toEqual([[1], [0], [], []]);
   expect(row?.cells[1]?.wordings).toEqual([
-    { words: 'Half a dozen', path: '/stories/storm/text-1/#p-1', source: null },
+    {
+      words: 'Half a dozen',
+      path: '/stories/storm/text-1/#p-1',
+      teller: 'the writer’s own voice',
+      isAddedByEditor: false,
+    },
   ]);
 });
 
@@ -28,6 +33,7 @@ test('values that fit together agree, however they are worded', () => {
 test('where one text alone speaks, it says so', () => {
   const [row] = toConflictTable(storyOf(specificOf([mention(2, 'Nine', ['boats']), mention(2, 'boats', ['nine'])])));
   expect(row?.cells.map(({ state }) => state)).toEqual(['does not say', 'does not say', 'only here', 'does not say']);
+  expect(row?.cells.map(({ isDivided }) => isDivided)).toEqual([false, false, true, false]);
 });
 
 function mention(place: number, words: string, against: readonly string[], value = words.toLowerCase()): Mention {

@@ -2,6 +2,7 @@ import type { CorpusArticle, CorpusStory } from '../corpus/corpus.ts';
 import type { Mention, Specific } from '../engine/annotation.ts';
 import { indexMentions, type MentionIndex } from '../markdown/index-mentions.ts';
 import { articlePath } from './address-of.ts';
+import { tellerOf } from './teller-of.ts';
 
 /** What a text has to say about a slot, compared with the other texts of the story. */
 export type CellState = 'agrees' | 'differs' | 'only here' | 'does not say';
@@ -14,6 +15,8 @@ export type ConflictCell = {
   readonly differsFrom: readonly number[];
   /** Places, from 0, of the other texts all of whose values fit. */
   readonly agreesWith: readonly number[];
+  /** Whether two places of this text do not fit together. */
+  readonly isDivided: boolean;
   /** The words as printed, each wording once. */
   readonly wordings: readonly Wording[];
 };
@@ -22,8 +25,10 @@ export type Wording = {
   readonly words: string;
   /** Where the words stand, from the root of the site. */
   readonly path: string;
-  /** The words that name who says it, or null for the writer's own voice. */
-  readonly source: string | null;
+  /** Who says it, in a few words. */
+  readonly teller: string;
+  /** Whether an editor added the words to what rules found. */
+  readonly isAddedByEditor: boolean;
 };
 
 export type ConflictRow = { readonly specific: Specific; readonly cells: readonly ConflictCell[] };
@@ -37,11 +42,6 @@ export function toConflictTable(story: CorpusStory): ConflictRow[] {
   }));
 }
 
-/** Whether what the texts say of a slot does not fit together. */
-export function isConflict({ verdict }: Specific): boolean {
-  return verdict === 'contradiction' || verdict === 'divergence';
-}
-
 function toCell(story: CorpusStory, specific: Specific, article: CorpusArticle, index: MentionIndex): ConflictCell {
   const mentionsOf = (id: string) => specific.mentions.filter((mention) => mention.article === id);
   const here = mentionsOf(article.id);
@@ -53,7 +53,8 @@ function toCell(story: CorpusStory, specific: Specific, article: CorpusArticle, 
   const differsFrom = others.filter((other) => other.isAgainst).map(({ place }) => place);
   const agreesWith = others.filter((other) => !other.isAgainst).map(({ place }) => place);
   const state = stateOf(here, differsFrom, agreesWith);
-  return { article, state, differsFrom, agreesWith, wordings: wordingsOf(article, here, specific, index) };
+  const isDivided = here.some((mention) => here.some((other) => isAgainst(mention, other)));
+  return { article, state, differsFrom, agreesWith, isDivided, wordings: wordingsOf(article, here, specific, index) };
 }
 
 function isAgainst(a: Mention, b: Mention): boolean {
@@ -69,7 +70,7 @@ function stateOf(here: readonly Mention[], differsFrom: readonly number[], agree
 function wordingsOf(
   article: CorpusArticle,
   mentions: readonly Mention[],
-  { slot }: Specific,
+  { slot, by }: Specific,
   index: MentionIndex,
 ): Wording[] {
   const wordings = new Map<string, Wording>();
@@ -77,8 +78,8 @@ function wordingsOf(
     const words = article.text.slice(mention.start, mention.end).replace(/\s+/gu, ' ');
     if (wordings.has(words)) continue;
     const path = `${articlePath(article)}#${index.placeOf(slot, mention).anchor}`;
-    const source = mention.source && article.text.slice(mention.source.start, mention.source.end);
-    wordings.set(words, { words, path, source });
+    const isAddedByEditor = by === 'rule' && mention.editor !== undefined;
+    wordings.set(words, { words, path, teller: tellerOf(article, mention), isAddedByEditor });
   }
   return [...wordings.values()];
 }

@@ -5,7 +5,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { classifySource, type Source } from '../../reading/sources.ts';
 import { tokensIn } from '../../reading/tokens-in.ts';
 import { type VerbForm, verbFormOf } from '../../reading/verb-forms.ts';
-import { actVerbs, documentVerbs, evidenceNouns, modalWords, negations, replyVerbs } from './lexicon.ts';
+import { actVerbs, chantVerbs, documentVerbs, evidenceNouns, modalWords, negations, replyVerbs } from './lexicon.ts';
 import { isInsideSpan, mergeSpans } from './merged-spans.ts';
 import { readAnonymity } from './reason-given.ts';
 import type { SourceUse } from './source-use.ts';
@@ -22,10 +22,8 @@ export function attributedUses(reading: Reading): SourceUse[] {
       known?.isNamed === null && isKeptUnnamed(reading, known, span) ? { ...known, isNamed: false } : known;
     if (source === null || source.isNamed !== false || isImagined(reading, attribution)) return [];
     const verbs = verbsOf(reading, attribution);
-    if (
-      source.kind === 'document' ? !isEvidence(source, verbs) : isAct(verbs) || isSilence(reading, attribution, verbs)
-    )
-      return [];
+    if (source.kind === 'document' && !isEvidence(source, verbs)) return [];
+    if (source.kind !== 'document' && (isAct(attribution, verbs) || isSilence(reading, attribution, verbs))) return [];
     return [{ span, source, rule: 'unnamed-source-says' }];
   });
 }
@@ -60,8 +58,12 @@ export function verbsOf({ tokens }: Reading, { cue }: Attribution): VerbForm[] {
   });
 }
 
-/** Whether every verb of the cue tells of an act or a wish: "voters want", "protesters chanted", "firms left, fearing". */
-function isAct(verbs: readonly VerbForm[]): boolean {
+/**
+ * Whether every verb of the cue tells of an act or a wish: "voters want", "firms left, fearing". Whoever is quoted word for
+ * word is a source by any verb but those of a chorus.
+ */
+function isAct({ type }: Attribution, verbs: readonly VerbForm[]): boolean {
+  if (type !== 'indirect') return verbs.some(({ lemma }) => chantVerbs.has(lemma));
   const isThought = verbs.length === 1 && verbs[0]?.form === 'ing' && !isSpeech(verbs[0].lemma);
   return verbs.length > 0 && (isThought || verbs.every(({ lemma }) => actVerbs.has(lemma)));
 }

@@ -1,3 +1,4 @@
+import { createServer } from 'node:net';
 import { type Browser, type BrowserServer, chromium } from 'playwright-core';
 import { type BrowserProgram, findBrowser } from './find-browser.ts';
 
@@ -27,6 +28,35 @@ export async function serveBrowser(): Promise<{ server: BrowserServer; close: ()
       program.remove();
     },
   };
+}
+
+/** Runs `use` with a headless browser that listens on a port of this machine for the DevTools protocol. */
+export async function withDebuggedBrowser<T>(use: (port: number) => Promise<T>): Promise<T> {
+  const program = await findBrowser();
+  try {
+    const port = await freePort();
+    const options = launchOptions(program);
+    const browser = await chromium.launch({ ...options, args: [...options.args, `--remote-debugging-port=${port}`] });
+    try {
+      return await use(port);
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    program.remove();
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      if (address === null || typeof address === 'string') reject(new Error(`Expected a port, found ${address}`));
+      else server.close(() => resolve(address.port));
+    });
+  });
 }
 
 function launchOptions({ path, environment }: BrowserProgram) {

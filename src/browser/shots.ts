@@ -1,7 +1,8 @@
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { serveFolder } from '../cli/serve-folder.ts';
+import { builtAddresses } from './built-addresses.ts';
 import { withBrowser } from './open-browser.ts';
 
 const target = 'shots';
@@ -28,7 +29,8 @@ async function takeAll(): Promise<void> {
   try {
     await withBrowser(async (browser) => {
       for (const [name, path] of Object.entries(pagesByName())) await take(browser, name, `${site.address}${path}`);
-      for (const path of pagesForReadme().slice(0, 1)) await takeForReadme(browser, `${site.address}${path}`);
+      const path = pageForReadme();
+      if (path !== undefined) await takeForReadme(browser, `${site.address}${path}`);
     });
   } finally {
     await site.close();
@@ -42,27 +44,14 @@ function pagesByName(): Record<string, string> {
 }
 
 function first(pattern: string): string {
-  const [found] = all(pattern);
+  const [found] = builtAddresses('dist', pattern).toSorted((a, b) => a.path.localeCompare(b.path, 'en'));
   if (found === undefined) throw new Error(`Expected a page at dist/${pattern}, found none`);
-  return found;
+  return found.path;
 }
 
-function all(pattern: string): readonly string[] {
-  return globSync(`${pattern}index.html`, { cwd: 'dist' })
-    .map((file) => file.replaceAll('\\', '/').slice(0, -'index.html'.length))
-    .toSorted();
-}
-
-/** Articles with most marks first. A text of unknown origin is for this site alone, and no picture of it goes elsewhere. */
-function pagesForReadme(): readonly string[] {
-  const pages = all('stories/*/*/').map((path) => ({
-    path,
-    html: readFileSync(join('dist', path, 'index.html'), 'utf8'),
-  }));
-  return pages
-    .filter(({ html }) => !html.includes('<meta name="robots" content="noindex"'))
-    .toSorted((a, b) => b.html.split('doc-noteref').length - a.html.split('doc-noteref').length)
-    .map(({ path }) => path);
+/** The article with most marks. A text of unknown origin is for this site alone, and no picture of it goes elsewhere. */
+function pageForReadme(): string | undefined {
+  return builtAddresses('dist', 'stories/*/*/').find(({ isIndexed }) => isIndexed)?.path;
 }
 
 async function take(browser: Browser, name: string, address: string): Promise<void> {

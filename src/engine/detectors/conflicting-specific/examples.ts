@@ -42,6 +42,7 @@ export const marks: readonly Example[] = [
   'Two boys shot in Ardvale near Tolsay Park, Brannock police said. A [16-year-old] boy is in hospital.\n---\nNear Tolsay Park in Ardvale a [14-year-old] boy was shot, Brannock police said.',
   'Shots were fired near Tolsay Park in Ardvale; a boy was shot on [Friday], Brannock police said.\n---\nNear Tolsay Park in Ardvale a boy was shot on [Saturday], Brannock police said.',
   'The Ardvale Ferry sank off Brannock near Tolsay. The death toll rose to [nine].\n---\nThe Ardvale Ferry went down near Tolsay, killing [14] people, the Brannock lifeboat said.',
+  'Anna Lindqvist, 34, is in [critical] condition.\n---\nDoctors said that Anna Lindqvist was in [stable] condition.',
 ];
 
 /** Invented. Look-alikes that must stay clean. */
@@ -87,4 +88,5 @@ export const leaves: readonly Example[] = [
   'Shots were fired near Tolsay Park in Ardvale; a boy was shot on Friday, Brannock police said.\n---\nA boy was shot near Tolsay Park in Ardvale, Brannock police said on Saturday.',
   'Near Tolsay Park in Ardvale a man killed three people and then himself, Brannock police said.\n---\nFour people were killed near Tolsay Park in Ardvale, Brannock police said.',
   'The blaze at the Corran Mill in Ardvale broke out at 11.55 p.m., Brannock fire brigade said.\n---\nThe Brannock fire brigade said that the fire at the Corran Mill in Ardvale started shortly after midnight.',
+  'Anna Lindqvist, 34, is in critical but stable condition.\n---\nDoctors said that Anna Lindqvist was in stable condition.',
 ];

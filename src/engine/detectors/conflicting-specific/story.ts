@@ -40,7 +40,9 @@ export function readStory(readings: readonly Reading[]): Story {
 
 function findWeekdays(passages: readonly Passage[], articles: number): (string | undefined)[] {
   const found = Array.from({ length: articles }, (): string | undefined => undefined);
-  for (const passage of passages) found[passage.article] ??= weekdayOf(passage);
+  for (const passage of passages) {
+    found[passage.article] ??= weekdayOf(passage);
+  }
   return found;
 }
 

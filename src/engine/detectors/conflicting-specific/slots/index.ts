@@ -5,6 +5,7 @@ import { ageOfVictim } from './age-of-victim.ts';
 import { base } from './base.ts';
 import { casualties } from './casualties.ts';
 import { cause } from './cause.ts';
+import { condition } from './condition.ts';
 import { datedAction } from './dated-action.ts';
 import { dayOfIncident } from './day-of-incident.ts';
 import { denial } from './denial.ts';
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   base,
   casualties,
   cause,
+  condition,
   datedAction,
   dayOfIncident,
   denial,

@@ -115,6 +115,10 @@ function isOpenQuantifier(tokens: readonly Token[], { start, end }: SourcePhrase
   if (articles.has(before) || openingWords.has(before) || isNumberInNumber(tokens, start)) return true;
   const verb = verbFormOf(tokens[end]?.word ?? '');
   return (
-    word === 'one' && !(verb?.form === 'past' && reportingVerbs.get(verb.lemma)?.split(' ').includes('say') === true)
+    word === 'one' &&
+    !(
+      (verb?.form === 'past' || verb?.form === 'third') &&
+      reportingVerbs.get(verb.lemma)?.split(' ').includes('say') === true
+    )
   );
 }

@@ -113,12 +113,12 @@ function classifyUnknown({ tokens }: SourceIndex, phrase: SourcePhrase, head: To
 function isOpenQuantifier(tokens: readonly Token[], { start, end }: SourcePhrase, { word }: Token): boolean {
   const before = tokens[start - 1]?.word ?? '';
   if (articles.has(before) || openingWords.has(before) || isNumberInNumber(tokens, start)) return true;
-  const verb = verbFormOf(tokens[end]?.word ?? '');
-  return (
-    word === 'one' &&
-    !(
-      (verb?.form === 'past' || verb?.form === 'third') &&
-      reportingVerbs.get(verb.lemma)?.split(' ').includes('say') === true
-    )
-  );
+  return word === 'one' && !isSaying(tokens[end]);
+}
+
+/** "said", "says"; not "say" or "considered" */
+function isSaying(token: Token | undefined): boolean {
+  const verb = verbFormOf(token?.word ?? '');
+  if (verb?.form !== 'past' && verb?.form !== 'third') return false;
+  return reportingVerbs.get(verb.lemma)?.split(' ').includes('say') === true;
 }

@@ -37,8 +37,8 @@ const slots = [
     ['The ferry fire broke out at 4.30 a.m.'],
   ],
   [
-    ['Anna Lindqvist fell about 60 metres.', 'Anna Lindqvist fell 200ft.', 'Anna Lindqvist fell about 200 feet.'],
-    ['Anna Lindqvist fell 150 metres.'],
+    ['Anna Lindqvist fell about 80 metres.', 'Anna Lindqvist fell 260ft.', 'Anna Lindqvist fell about 260 feet.'],
+    ['Anna Lindqvist fell 190 metres.'],
   ],
   [
     ['Harbour Energy Summit in Oslo ended.', 'Harbour Energy Summit in Norway ended.'],

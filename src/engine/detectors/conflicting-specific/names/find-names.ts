@@ -78,7 +78,7 @@ function readName(tokens: readonly Token[], first: number): Name | undefined {
   return { from, to: at, start, end, parts, hasTitle, isPossessive };
 }
 
-/** "Alibaba's" ends a name, "Francisco-based" too: what follows the hyphen is no part of it. */
+/** "Norvane's" ends a name, "Leeds-based" too: what follows the hyphen is no part of it. */
 function readPart(token: Token): Part {
   const possessive = /'s$/u.exec(token.word);
   if (possessive) return { word: token.word.slice(0, -2), end: token.end - 2, isLast: true, isPossessive: true };

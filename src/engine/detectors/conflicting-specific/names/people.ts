@@ -5,7 +5,7 @@ import { findSpellings } from './find-spellings.ts';
 
 /** Who or what the names of a story mean. */
 export type People = {
-  /** Key of the bearer of a name: the same for "Edgar Sanchez", "Edgar Sanchez Rios" and, after either, "Sanchez". */
+  /** Key of the bearer of a name: the same for "Ines Calvo", "Ines Calvo Prado" and, after either, "Calvo". */
   readonly keyOf: (name: Name, article: number) => string;
   /** The fullest way in which the name of a key is written, for questions. */
   readonly labelOf: (key: string) => string;

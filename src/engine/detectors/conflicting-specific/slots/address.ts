@@ -6,10 +6,10 @@ import type { Passage } from '../passage.ts';
 import type { Story } from '../story.ts';
 import type { NumberPhrase } from '../values/number-words.ts';
 
-/** House numbers of one block: "the 2600 block" holds 2600 to 2699. */
+/** House numbers of one block: "the 1400 block" holds 1400 to 1499. */
 const housesPerBlock = 99;
 
-/** The number in a named street, and the numbered street itself: "the 2600 block of Waldron Road", "East 56th Street". */
+/** The number in a named street, and the numbered street itself: "the 1400 block of Maple Lane", "West 12th Street". */
 export const address: Rule = {
   name: 'address',
   read: (passage, story) => [
@@ -18,7 +18,7 @@ export const address: Rule = {
   ],
 };
 
-/** "the 2600 block of Waldron Road", "2630 Waldron Rd." */
+/** "the 1400 block of Maple Lane", "1437 Maple Ln." */
 function readHouse(passage: Passage, { core, to, exact, grain }: NumberPhrase): Claim[] {
   const { tokens, names } = passage;
   const isBlock = tokens[to]?.word === 'block' && tokens[to + 1]?.word === 'of';
@@ -47,7 +47,7 @@ function readHouse(passage: Passage, { core, to, exact, grain }: NumberPhrase): 
   ];
 }
 
-/** "East 56th Street": of one event, and in one direction, there is one. */
+/** "West 12th Street": of one event, and in one direction, there is one. */
 function readNumberedStreet(passage: Passage, story: Story, at: number): Claim[] {
   const { tokens } = passage;
   const [number, ending, street] = [tokens[at], tokens[at + 1], tokens[at + 2]];

@@ -49,7 +49,7 @@ function readDuration({ tokens, numbers }: Passage, at: number): Read | undefine
   };
 }
 
-/** "the product of years of research", "reverse-engineering weeks of work" */
+/** "the product of years of research", "stole months of work" */
 function readEffort(passage: Passage, story: Story, at: number, { from, value }: Read): Claim[] {
   const { tokens } = passage;
   const noun = tokens[at + 2]?.word ?? '';

@@ -2,7 +2,7 @@ import type { Rule } from '../claim.ts';
 import { datedThings } from '../lexicons/edition-words.ts';
 import { makeClaim } from '../make-claim.ts';
 
-/** Of which year a dated thing is: "a 1506 edition of Dante’s Divine Comedy". The slot is that of whoever made it. */
+/** Of which year a dated thing is: "a 1712 edition of Harkness’s Fables". The slot is that of whoever made it. */
 export const edition: Rule = {
   name: 'year-of-edition',
   read: (passage, story) =>

@@ -2,7 +2,7 @@ import type { Rule } from '../claim.ts';
 import { inhabitants, populationFrames } from '../lexicons/population-words.ts';
 import { makeClaim } from '../make-claim.ts';
 
-/** How many people live in a named place: "Corran, a city of 160,000 people", "Corran … home to 167,000 people". */
+/** How many people live in a named place: "Corran, a town of 9,000 people", "Corran … home to 14,000 people". */
 export const population: Rule = {
   name: 'population-of-place',
   read: (passage, story) =>

@@ -8,7 +8,7 @@ import { readMeasure } from '../values/measures.ts';
 /** So many tokens may stand between "west of" and the name of the place: "the town of". */
 const reach = 4;
 
-/** In which direction from a named place something happened, and how far away: "55 km west of Corran". */
+/** In which direction from a named place something happened, and how far away: "30 km west of Corran". */
 export const position: Rule = {
   name: 'position-from-place',
   read: (passage, story) =>

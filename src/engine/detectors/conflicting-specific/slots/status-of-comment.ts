@@ -9,7 +9,7 @@ import { type Actor, findActorBefore, findOpeningActor } from './subject.ts';
 /** So many tokens of a phrase of silence are looked at: "has so far made no public statement". */
 const longestSilence = 7;
 
-/** Whether somebody has spoken or acted, or has yet to: "has not commented publicly" against "said: “…”". */
+/** Whether somebody has spoken or acted, or has yet to: "has remained silent" against "said: “…”". */
 export const statusOfComment: Rule = {
   name: 'spoke-or-silent',
   read: (passage, story) =>
@@ -19,7 +19,7 @@ export const statusOfComment: Rule = {
     }),
 };
 
-/** "has not commented publicly". To leave one newspaper's request unanswered is no silence. */
+/** "has remained silent". To leave one newspaper's request unanswered is no silence. */
 function readSilence(passage: Passage, story: Story, at: number): Claim[] | undefined {
   const words = passage.tokens.slice(at + 1, at + 1 + longestSilence).map(({ word }) => word);
   const opening = silenceOpenings.find((each) => words.join(' ').startsWith(`${each} `));

@@ -3,7 +3,7 @@ import { productNouns } from '../lexicons/product-nouns.ts';
 import { makeClaim } from '../make-claim.ts';
 import type { Passage } from '../passage.ts';
 
-/** A noun that says what the product is stands so near: "their Qwen-3 model", "their latest engine, Lumen 2.5". */
+/** A noun that says what the product is stands so near: "their Lumen-3 model", "their latest engine, Lumen 2.5". */
 const reach = 4;
 
 /** Which version of a product a text speaks of: "the Lumen-3 model", "its new model, Lumen 2.5". */

@@ -4,8 +4,8 @@ import { readClockTimes } from './clock-times.ts';
 
 test.for([
   ['at 2:30 a.m.', '02:30'],
-  ['at 8.49pm', '20:49'],
-  ['at 20:49 GMT', '20:49'],
+  ['at 7.35pm', '19:35'],
+  ['at 19:35 GMT', '19:35'],
   ['at 12:15 a.m.', '00:15'],
   ['around noon or 5 p.m', '17:00'],
 ] as const)('%s is read as %s', ([text, label]) => {

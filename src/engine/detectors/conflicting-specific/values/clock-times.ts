@@ -8,7 +8,7 @@ export type ClockTime = Range & { readonly from: number; readonly to: number; re
 const minutesPerHour = 60;
 const minutesPerHalfDay = 720;
 
-/** The clock times of a sentence: "2:30 a.m.", "8.49pm", "20:49 GMT", "noon", each with "just after" and the like. */
+/** The clock times of a sentence: "2:30 a.m.", "7.35pm", "19:35 GMT", "noon", each with "just after" and the like. */
 export function readClockTimes(tokens: readonly Token[]): ClockTime[] {
   const times: ClockTime[] = [];
   for (let at = 0; at < tokens.length; at++) {

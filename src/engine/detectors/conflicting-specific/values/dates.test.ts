@@ -11,7 +11,7 @@ test.for([
   ['in mid-May', 'mid May'],
   ['in December 2031', 'December 2031'],
   ['on Friday', 'Friday'],
-  ['on Saturday, 8 October 2011', '8 October 2011'],
+  ['on Saturday, 4 June 2033', '4 June 2033'],
 ] as const)('%s is read as %s', ([text, label]) => {
   expect(readDates(tokenize(text)).map(({ date }) => date.label)).toEqual([label]);
 });

@@ -9,7 +9,7 @@ export type Measure = { readonly from: number; readonly to: number; readonly val
 /** Two conversions of one measure may be so far apart, as a share. */
 const slack = 0.03;
 
-/** The number with the unit behind it ("200ft", "150 metres", "40-foot") in metres or kilograms. */
+/** The number with the unit behind it ("260ft", "80 metres", "40-foot") in metres or kilograms. */
 export function readMeasure(
   tokens: readonly Token[],
   { from, to, low, high, grain, label }: NumberPhrase,

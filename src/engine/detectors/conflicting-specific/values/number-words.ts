@@ -23,7 +23,7 @@ const nearness = 0.1;
 /** How far "more than 40" and "at least 40" reach, as a multiple. */
 const reach = 2;
 
-/** The numbers of a sentence, in order, ordinals ("56th") and clock times left out. */
+/** The numbers of a sentence, in order, ordinals ("12th") and clock times left out. */
 export function readNumbers(tokens: readonly Token[]): NumberPhrase[] {
   const numbers: NumberPhrase[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -52,7 +52,7 @@ function readCore(tokens: readonly Token[], at: number): Core | undefined {
   const gap = tokens[to]?.word === '-' ? 1 : 0;
   const word = tokens[to + gap]?.word ?? '';
   const times = multipliers.get(word);
-  // "60m" is a length, "£60m" a sum.
+  // "80m" is a length, "£80m" a sum.
   const isShort = word.length === 1 && !currencySigns.has(tokens[at - 1]?.word ?? '');
   if (times !== undefined && !isShort) {
     value *= times;
@@ -71,7 +71,7 @@ function readDigits(tokens: readonly Token[], at: number) {
   const plain = token.word.replaceAll(/,(?=\d{3})/gu, '');
   if (!/^\d+(?:\.\d+)?$/u.test(plain)) return undefined;
   const thousands = tokens[at + 2];
-  // "2, 000": a space has slipped behind the comma.
+  // "3, 000": a space has slipped behind the comma.
   if (next?.word === ',' && thousands && /^0\d\d$/u.test(thousands.word) && thousands.start === next.end + 1)
     return { value: Number(plain + thousands.word), grain: 1000, to: at + 3 };
   return { value: Number(plain), grain: grainOf(plain), to: at + 1 };

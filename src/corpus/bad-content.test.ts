@@ -32,6 +32,14 @@ test('a folder without a story file', async () => {
   expect(await problems()).toEqual(['content/stories/flood/story.yaml: This file is missing: add it.']);
 });
 
+test('what is wrong with a story file and with its texts is said together', async () => {
+  write(story, 'title: 5\nquestion: When?\ntexts:\n  - sound.md\n  - smoke.md\n');
+  expect(await problems()).toEqual([
+    expect.stringContaining(`${story}:1:`),
+    expect.stringContaining('There is no file `content/stories/fire/smoke.md`'),
+  ]);
+});
+
 test('a file that does not exist', async () => {
   texts('- sound.md', '- smoke.md');
   expect(await problems()).toEqual([

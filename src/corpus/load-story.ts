@@ -1,10 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'astro/zod';
 import type { VFileMessage } from 'vfile-message';
 import { type AnalysedStory, analyseStory } from './analyse-story.ts';
 import { checkData } from './check-data.ts';
 import { loadCorrections } from './load-corrections.ts';
-import { loadText, type StoryText } from './load-text.ts';
+import { loadText, type StoryText, type TextEntry } from './load-text.ts';
 import type { Yaml } from './read-yaml.ts';
 import { readYamlFile } from './read-yaml-file.ts';
 import { idSchema, storySchema } from './story-schema.ts';
@@ -25,29 +26,28 @@ export type LoadedStory = {
 export async function loadStory(root: string, id: string): Promise<LoadedStory> {
   const folder = `content/stories/${id}`;
   const { file, yaml } = await readYamlFile(root, `${folder}/story.yaml`);
-  const fields = yaml && checkData(yaml, storySchema);
-  if (yaml === null || fields === null) {
-    return { id, analysed: null, problems: file.messages.toSorted(byPlace), remarks: [], files: [file.path] };
-  }
-
-  const loaded = await Promise.all(fields.texts.map((entry, place) => loadText(root, yaml, entry, place)));
+  if (yaml === null) return { id, analysed: null, problems: file.messages, remarks: [], files: [file.path] };
+  const fields = checkData(yaml, storySchema);
+  const loaded = await Promise.all(entriesOf(yaml).map((entry, place) => loadText(root, yaml, entry, place)));
   const texts = loaded.flatMap(({ text }) => text ?? []);
   checkIds(yaml, id, texts);
-  await checkAllAreListed(
-    root,
-    folder,
-    yaml,
-    loaded.map((text) => text.file.path),
-  );
+  const listed = loaded.map((text) => text.file.path);
+  if (fields !== null) await checkAllAreListed(root, folder, yaml, listed);
 
   const corrections = await loadCorrections(root, folder);
   const read = [file, ...loaded.map((text) => text.file), corrections.file];
   const isReadable = read.every(({ messages }) => messages.length === 0);
-  const analysed = isReadable ? analyseStory(id, fields, texts, corrections) : null;
+  const analysed = fields !== null && isReadable ? analyseStory(id, fields, texts, corrections) : null;
   const messages = read.flatMap((one) => one.messages.toSorted(byPlace));
   const problems = messages.filter((message) => !isRemark(message));
   const files = read.map(({ path }) => path);
   return { id, analysed: problems.length === 0 ? analysed : null, problems, remarks: messages.filter(isRemark), files };
+}
+
+/** The texts that a story names, as far as its other fields leave them readable: their faults are told together. */
+function entriesOf({ data }: Yaml): readonly TextEntry[] {
+  const texts = z.looseObject({ texts: storySchema.shape.texts }).safeParse(data);
+  return texts.success ? texts.data.texts : [];
 }
 
 /** Messages of level "info" stop nothing. */

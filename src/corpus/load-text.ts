@@ -17,7 +17,8 @@ export type StoryText = {
   readonly reading: ReadingText;
 };
 
-type Entry = z.infer<typeof storySchema>['texts'][number];
+/** What a story file says of one of its texts. */
+export type TextEntry = z.infer<typeof storySchema>['texts'][number];
 
 /**
  * Reads one text that a story names.
@@ -29,7 +30,7 @@ type Entry = z.infer<typeof storySchema>['texts'][number];
 export async function loadText(
   root: string,
   story: Yaml,
-  entry: Entry,
+  entry: TextEntry,
   place: number,
 ): Promise<{ file: VFile; text: StoryText | null }> {
   const path = pathOf(story, entry.file);
@@ -77,7 +78,7 @@ function whatIsKnown(
   file: VFile,
   source: SourceText,
   story: Yaml,
-  entry: Entry,
+  entry: TextEntry,
   place: number,
 ): StoryText['known'] | null {
   const { file: _file, id: _id, ...fields } = entry;

@@ -43,6 +43,9 @@ export const marks: readonly Example[] = [
   'Shots were fired near Tolsay Park in Ardvale; a boy was shot on [Friday], Brannock police said.\n---\nNear Tolsay Park in Ardvale a boy was shot on [Saturday], Brannock police said.',
   'The Ardvale Ferry sank off Brannock near Tolsay. The death toll rose to [nine].\n---\nThe Ardvale Ferry went down near Tolsay, killing [14] people, the Brannock lifeboat said.',
   'Anna Lindqvist, 34, is in [critical] condition.\n---\nDoctors said that Anna Lindqvist was in [stable] condition.',
+  'A quake of magnitude [5.2] shook Ardvale near Tolsay, the Brannock Survey said.\n---\nThe Brannock Survey put the Ardvale quake near Tolsay at magnitude [5.9].',
+  'The quake struck Ardvale near Tolsay at a depth of [8 km], the Brannock Survey said.\n---\nThe Brannock Survey put the quake near Tolsay and Ardvale at a depth of [20 miles].',
+  'Gunshots rang out on [West 12th Street] in Ardvale near Tolsay Park, Brannock police said.\n---\nIn Ardvale near Tolsay Park the victims were inside a bar on [West 14th Street], Brannock police said.',
 ];
 
 /** Invented. Look-alikes that must stay clean. */
@@ -89,4 +92,10 @@ export const leaves: readonly Example[] = [
   'Near Tolsay Park in Ardvale a man killed three people and then himself, Brannock police said.\n---\nFour people were killed near Tolsay Park in Ardvale, Brannock police said.',
   'The blaze at the Corran Mill in Ardvale broke out at 11.55 p.m., Brannock fire brigade said.\n---\nThe Brannock fire brigade said that the fire at the Corran Mill in Ardvale started shortly after midnight.',
   'Anna Lindqvist, 34, is in critical but stable condition.\n---\nDoctors said that Anna Lindqvist was in stable condition.',
+  'A quake of magnitude 5.2 shook Ardvale near Tolsay, the Brannock Survey said.\n---\nThe Brannock Survey in Tolsay counted an aftershock of magnitude 4.1 near Ardvale.',
+  'Gunshots rang out on West 12th Street in Ardvale near Tolsay Park, Brannock police said.\n---\nIn Ardvale near Tolsay Park, Brannock police keep an office in West 14th Street.',
+  'Auditors in Ardvale traced a forged invoice to Norvane, Tolsay Bank said.\n---\nTolsay Bank in Ardvale said that auditors of Norvane could not trace a hidden account to Ellery Mills.',
+  'The Ardvale office of Norvane published a forensic audit by Harrow Lane in Tolsay.\n---\nNorvane’s internal newsletter in Tolsay, Ardvale, praised Harrow Lane.',
+  'Norvane said on Monday that it would buy Ellery Mills of Tolsay.\n---\nNorvane of Tolsay, which agreed to acquire Ellery Mills, said on Tuesday that the mill burned.',
+  'Police in Ardvale near Tolsay offer a $10,000 reward, the Brannock Echo said.\n---\nThe Brannock Echo said that tickets in Ardvale near Tolsay cost $25.',
 ];

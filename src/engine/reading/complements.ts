@@ -2,6 +2,7 @@ import { clauseOpeners } from '../lexicons/clause-openers.ts';
 import { questionWords } from '../lexicons/question-words.ts';
 import { timeWords } from '../lexicons/time-words.ts';
 import { nounPhraseStartingAt } from './noun-phrases.ts';
+import type { Frames } from './reporting-frames.ts';
 import type { WordClass } from './word-classes.ts';
 import type { Wording } from './wording.ts';
 
@@ -12,12 +13,11 @@ export type Complement = { readonly from: number; readonly form: 'clause' | 'quo
  * What a reporting verb takes after it. Between the two may stand whom it was said to, when and where ("told reporters
  * in Leeds on Friday that"). Null where the clause ends first, as after "said" in "he said in a statement."
  *
- * @param takes frames of the verb, as in the list of reporting verbs
+ * @param frames what the verb takes
  * @param at first token after the verb
  */
-export function findComplement(wording: Wording, takes: readonly string[], at: number, to: number): Complement | null {
+export function findComplement(wording: Wording, frames: Frames, at: number, to: number): Complement | null {
   const { tokens, classes, stretchAt } = wording;
-  const frames = new Set(takes);
   const isSaying = frames.has('say');
   let index = skipTime(at);
   let hasSkipped = hasTime(at, index);
@@ -132,14 +132,10 @@ export function findComplement(wording: Wording, takes: readonly string[], at: n
     const i = skipTime(from);
     if (classes[i] !== 'preposition' && !(classes[i] === 'to' && classes[i + 1] !== 'noun')) return i;
     if (classes[i] === 'to' && !isPhraseAt(i + 1)) return i;
-    const end = nounPhraseEnd(skipTimeOnly(i + 1));
+    const end = nounPhraseEnd(i + 1);
     if (end > i + 1) return end;
     const afterTime = skipTime(i + 1);
     return afterTime > i + 1 ? afterTime : i;
-  }
-
-  function skipTimeOnly(from: number): number {
-    return from;
   }
 
   function isPhraseAt(i: number): boolean {

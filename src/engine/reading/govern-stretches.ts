@@ -22,7 +22,7 @@ export function governStretches(
   const { blockAt, sentenceAt, sentenceStarts, stretchAt, classes, tokens } = wording;
   const bySentence = groupBySentence(wording, reportings);
   const spoken: SpokenStretch[] = [];
-  let last: { reporting: Reporting; block: number; sentence: number } | null = null;
+  let last: { readonly reporting: Reporting; readonly block: number } | null = null;
   stretches.forEach(({ parts, depth }, stretch) => {
     if (depth > 0) return;
     const first = parts[0];
@@ -45,7 +45,7 @@ export function governStretches(
     const reporting = spoken.at(-1)?.reporting ?? null;
     const lastPart = parts.at(-1) ?? first;
     const end = tokensIn(tokens, lastPart).to - 1;
-    if (reporting !== null) last = { reporting, block: blockAt[end] ?? block, sentence: sentenceAt[end] ?? sentence };
+    if (reporting !== null) last = { reporting, block: blockAt[end] ?? block };
   });
   return spoken;
 

@@ -1,20 +1,21 @@
 import type { NounPhrase } from './base-noun-phrases.ts';
 import { nounPhraseStartingAt } from './noun-phrases.ts';
 import type { Reporting } from './reporting.ts';
+import type { Frames } from './reporting-frames.ts';
 import { restOfSentence, type SentenceVerbs } from './sentence-verbs.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** "It was reported that …", which names no source, and "… was described by Stone as …". */
-export function readPassive(verbs: SentenceVerbs, group: VerbGroup, frames: readonly string[]): Reporting | null {
+export function readPassive(verbs: SentenceVerbs, group: VerbGroup, frames: Frames): Reporting | null {
   const { classes, tokens } = verbs.wording;
   const subject = verbs.subjectOf(group);
   if (subject === null) return null;
   const common = { cue: { from: group.from, to: group.at + 1 }, lemma: group.lemma, isSpeech: false };
   const after = group.at + 1;
-  if (tokens[subject.from]?.word === 'it' && frames.includes('that') && classes[after] === 'that') {
+  if (tokens[subject.from]?.word === 'it' && frames.has('that') && classes[after] === 'that') {
     return { ...common, rule: 'passive-it', source: null, content: [restOfSentence(verbs, after)] };
   }
-  const agent = frames.includes('object') ? agentAfter(verbs, after) : null;
+  const agent = frames.has('object') ? agentAfter(verbs, after) : null;
   if (agent === null) return null;
   const described = [{ from: after, to: agent.from - 1 }, restOfSentence(verbs, agent.to)];
   const content = [{ from: subject.from, to: subject.to }, ...described.filter(({ from, to }) => from < to)];

@@ -1,4 +1,3 @@
-import { reportingVerbs } from '../lexicons/reporting-verbs.ts';
 import type { NounPhrase } from './base-noun-phrases.ts';
 import { complementEnd } from './complement-end.ts';
 import { type Complement, findComplement } from './complements.ts';
@@ -6,6 +5,7 @@ import { followsContent, followsQuoted, readContentBefore } from './content-befo
 import { nounPhraseStartingAt } from './noun-phrases.ts';
 import { readPassive } from './passive-reporting.ts';
 import type { Reporting } from './reporting.ts';
+import { type Frames, quotingFrames, reportingFrames } from './reporting-frames.ts';
 import { readSentenceVerbs, restOfSentence, type SentenceVerbs } from './sentence-verbs.ts';
 import { sharedSubject } from './shared-subjects.ts';
 import { skipAdverbsBack, type TokenRange, type VerbGroup } from './verb-groups.ts';
@@ -16,9 +16,9 @@ export function findVerbReporting(wording: Wording, sentence: TokenRange): Repor
   const verbs = readSentenceVerbs(wording, sentence);
   const found: Reporting[] = [];
   for (const group of verbs.groups) {
-    const frames = reportingVerbs.get(group.lemma) ?? (reportsQuoted(verbs, group) ? 'say' : undefined);
+    const frames = reportingFrames.get(group.lemma) ?? (reportsQuoted(verbs, group) ? quotingFrames : undefined);
     if (frames === undefined) continue;
-    const reporting = readGroup(verbs, group, frames.split(' '), found);
+    const reporting = readGroup(verbs, group, frames, found);
     if (reporting !== null) found.push(reporting);
   }
   return found;
@@ -40,11 +40,11 @@ function reportsQuoted(verbs: SentenceVerbs, group: VerbGroup): boolean {
 function readGroup(
   verbs: SentenceVerbs,
   group: VerbGroup,
-  frames: readonly string[],
+  frames: Frames,
   found: readonly Reporting[],
 ): Reporting | null {
   if (group.isPassive) return readPassive(verbs, group, frames);
-  const isSaying = frames.includes('say');
+  const isSaying = frames.has('say');
   const direct = group.isFinite ? verbs.subjectOf(group) : null;
   const inverted = direct === null && isSaying ? readInverted(verbs, group) : null;
   if (inverted !== null) return inverted;
@@ -55,7 +55,9 @@ function readGroup(
   if (direct !== null && standsAfterContent(verbs, direct, complement, isSaying)) {
     return readContentBefore(verbs, group, direct, direct.from, group.at + 1);
   }
-  if (complement === null) return direct === null ? null : readRelative(verbs, group, direct);
+  if (complement === null) {
+    return direct && (readRelative(verbs, group, direct) ?? readAs(verbs, group, direct));
+  }
   const clause = direct === null ? verbs.sentence : clauseOf(verbs, direct, complement.from);
   const to = complementEnd(verbs.wording, complement, clause);
   const content = complement.from < to ? [{ from: complement.from, to }] : [];
@@ -115,6 +117,25 @@ function readRelative(verbs: SentenceVerbs, group: VerbGroup, source: NounPhrase
   if (!isRelative || !isOpen || stretchAt[after] !== -1) return null;
   const content = [restOfSentence(verbs, after)];
   return { rule: 'relative-clause', cue: cueOf(group), lemma: group.lemma, source, content, isSpeech: false };
+}
+
+/** "As the council noted in May, the pier is old" and "The pier is old, as the council noted" */
+function readAs(verbs: SentenceVerbs, group: VerbGroup, source: NounPhrase): Reporting | null {
+  const { wording, sentence } = verbs;
+  const { classes, stretchAt, tokens } = wording;
+  const opener = source.from - 1;
+  if (tokens[opener]?.word !== 'as' || opener < sentence.from) return null;
+  const common = { rule: 'as-clause', cue: cueOf(group), lemma: group.lemma, source, isSpeech: true };
+  if (opener > sentence.from + 1) {
+    const to = classes[opener - 1] === 'comma' ? opener - 1 : opener;
+    return stretchAt[opener - 1] === -1 && classes[opener - 1] !== 'comma'
+      ? null
+      : { ...common, content: [{ from: sentence.from, to }] };
+  }
+  for (let at = group.at + 1; at < sentence.to - 1; at++) {
+    if (classes[at] === 'comma' && stretchAt[at] === -1) return { ...common, content: [restOfSentence(verbs, at + 1)] };
+  }
+  return null;
 }
 
 /**

@@ -10,10 +10,10 @@ import { lyWords } from '../lexicons/ly-words.ts';
 import { nounVerbs } from '../lexicons/noun-verbs.ts';
 import { prepositions } from '../lexicons/prepositions.ts';
 import { pronouns } from '../lexicons/pronouns.ts';
-import { reportingVerbs } from '../lexicons/reporting-verbs.ts';
 import { subordinators } from '../lexicons/subordinators.ts';
 import { nounOf } from './nouns.ts';
 import type { ProperNames } from './proper-names.ts';
+import { reportingFrames } from './reporting-frames.ts';
 import type { Token } from './tokens.ts';
 import { isPastForm, type VerbForm, verbFormOf } from './verb-forms.ts';
 
@@ -138,7 +138,7 @@ export function classifyWords(
   function closesReport(index: number, lemma: string): boolean {
     const next = tokens[index + 1];
     if (next !== undefined && next.kind === 'word') return false;
-    if (reportingVerbs.get(lemma)?.startsWith('say') !== true) return false;
+    if (reportingFrames.get(lemma)?.has('say') !== true) return false;
     for (let at = index - 1; at > index - 8 && at >= 0; at--) {
       const here = classes[at];
       if (here === 'comma' || here === 'mark') return at < index - 1;
@@ -224,6 +224,7 @@ const relatives = new Set(['which', 'who', 'whom', 'whose']);
 const possessivePronouns = new Set(['her', 'his', 'its', 'my', 'our', 'their', 'your']);
 
 const closedClasses: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
+  ...each(adverbs, 'adverb'),
   ...each(pronouns, 'object-pronoun'),
   ...each(definiteDeterminers, 'determiner'),
   ...each(indefiniteDeterminers, 'determiner'),
@@ -232,7 +233,6 @@ const closedClasses: ReadonlyMap<string, WordClass> = new Map<string, WordClass>
   ...each(possessivePronouns, 'possessive-pronoun'),
   ...each(subjectPronouns, 'subject-pronoun'),
   ...each(['there'], 'subject-pronoun'),
-  ...each(adverbs, 'adverb'),
   ...each(prepositions, 'preposition'),
   ...each(subordinators, 'subordinator'),
   ...each(auxiliaries, 'auxiliary'),

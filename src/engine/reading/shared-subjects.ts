@@ -28,6 +28,8 @@ export function sharedSubject(verbs: SentenceVerbs, group: VerbGroup, found: rea
   if (isOpen && group.isFinite) return null;
   const isCarrier = group.isParticiple && opener === 'noun' && carriesWords(word);
   if (isCarrier && !isPublished(verbs, before)) return nounPhraseEndingAt(wording, before, sentence.from);
+  const own = group.isParticiple && (opener === 'name' || opener === 'noun') ? besideParticiple(verbs, before) : null;
+  if (own !== null) return own;
   const isShared =
     isOpen ||
     isCarrier ||
@@ -49,6 +51,14 @@ function skipTimeBack({ wording, sentence }: SentenceVerbs, at: number): number 
   let before = at;
   while (before > sentence.from && timeWords.has(wording.tokens[before]?.word ?? '')) before--;
   return before < at && wording.tokens[before]?.word === 'on' ? before - 1 : before;
+}
+
+/** "with residents saying", "footage of Maria Stone asking" */
+function besideParticiple({ wording, sentence }: SentenceVerbs, before: number): NounPhrase | null {
+  const phrase = nounPhraseEndingAt(wording, before, sentence.from);
+  if (phrase === null) return null;
+  const isOwn = wording.classes[phrase.head] === 'name' || wording.tokens[phrase.from - 1]?.word === 'with';
+  return isOwn ? phrase : null;
 }
 
 function carriesWords(word: string): boolean {

@@ -62,7 +62,7 @@ function subjectBeforeInsertion(wording: Wording, closing: number, floor: number
         : nounPhraseEndingAt(wording, at - 1, floor);
     if (phrase === null || timeWords.has(tokens[phrase.head]?.word ?? '')) continue;
     const before = skipAdverbsBack(wording, phrase.from - 1, floor);
-    const isCircumstance = objectEnders.has(tokens[before]?.word ?? '');
+    const isCircumstance = found === null && objectEnders.has(tokens[before]?.word ?? '');
     const opener = before < floor || stretchAt[before] !== -1 || isCircumstance ? null : classes[before];
     if (opener === 'comma' || opener === 'dash') {
       found = phrase;

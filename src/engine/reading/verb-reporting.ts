@@ -1,3 +1,4 @@
+import { objectEnders } from '../lexicons/object-enders.ts';
 import type { NounPhrase } from './base-noun-phrases.ts';
 import { complementEnd } from './complement-end.ts';
 import { type Complement, findComplement } from './complements.ts';
@@ -103,7 +104,16 @@ function standsAfterContent(
   if (followsQuoted(verbs, source.from)) {
     return !hasOwn || source.from > verbs.sentence.from || verbs.wording.tokens[source.from]?.isCapital === false;
   }
-  return isSaying && !hasOwn && followsContent(verbs, source.from);
+  return isSaying && !hasOwn && followsContent(verbs, source.from) && !isLeadIn(verbs, complement);
+}
+
+/** "When asked, Stone said, “No.”": the words before only lead in what is quoted after the verb. */
+function isLeadIn({ wording, sentence }: SentenceVerbs, complement: Complement | null): boolean {
+  const { classes, stretchAt, tokens } = wording;
+  if (complement?.form !== 'quoted' || stretchAt[sentence.from] !== -1) return false;
+  const first = tokens.slice(complement.from, complement.from + 3).find(({ kind }) => kind === 'word');
+  const opener = classes[sentence.from];
+  return first?.isCapital === true || opener === 'subordinator' || opener === 'preposition';
 }
 
 /** "a closure that the council predicts will last" */
@@ -144,9 +154,11 @@ function readAs(verbs: SentenceVerbs, group: VerbGroup, source: NounPhrase): Rep
  * @param from where the reported words begin
  */
 function clauseOf({ wording, sentence }: SentenceVerbs, subject: NounPhrase, from: number): TokenRange {
-  const { classes, stretchAt } = wording;
+  const { classes, stretchAt, tokens } = wording;
   const isRelative = classes[subject.from] === 'relative';
-  const isFirst = classes[subject.from - 1] === 'subordinator' && subject.from - 2 <= sentence.from;
+  const isBelow =
+    classes[subject.from - 1] === 'subordinator' || objectEnders.has(tokens[subject.from - 1]?.word ?? '');
+  const isFirst = isBelow && subject.from - 2 <= sentence.from;
   if (!isRelative && !isFirst) return sentence;
   for (let at = from; at < sentence.to; at++) {
     if (classes[at] !== 'comma' || stretchAt[at] !== -1) continue;

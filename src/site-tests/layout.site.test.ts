@@ -82,17 +82,18 @@ test('from words to a note in sight and back, the page stays where it is', async
   });
 });
 
-/** Labels of the chips on whose line no piece of their mark ends. */
+/** Labels of the chips that do not stand on the line on which their mark ends. */
 function chipsAlone(page: Page): Promise<(string | null)[]> {
   return page.locator('.chip').evaluateAll((chips) =>
     chips
       .filter((chip) => {
-        const { top, bottom, height } = chip.getBoundingClientRect();
+        const { top, bottom } = chip.getBoundingClientRect();
         const id = chip.getAttribute('href')?.slice('#n-'.length);
-        const pieces = [...document.querySelectorAll(`[data-annotation="${id}"]`)].flatMap((mark) => [
-          ...mark.getClientRects(),
-        ]);
-        return !pieces.some((piece) => piece.top < bottom && piece.bottom > top - height);
+        const last = [...document.querySelectorAll(`[data-annotation="${id}"]`)].findLast(
+          (mark) => mark.compareDocumentPosition(chip) & Node.DOCUMENT_POSITION_FOLLOWING,
+        );
+        const end = last && [...last.getClientRects()].at(-1);
+        return end === undefined || end.top >= bottom || end.bottom <= top;
       })
       .map((chip) => chip.textContent),
   );

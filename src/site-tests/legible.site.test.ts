@@ -1,0 +1,155 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { detectors } from '../engine/detectors/index.ts';
+import { samplePages } from './sample-pages.ts';
+import { useBrowser } from './use-browser.ts';
+
+const open = useBrowser();
+const pages = samplePages('dist').map(({ path, html }) => ({ path, marks: html.split('doc-noteref').length }));
+const [article] = pages
+  .filter(({ path }) => /^stories\/[^/]+\/[^/]+\/$/u.test(path))
+  .toSorted((a, b) => b.marks - a.marks);
+if (article === undefined) throw new Error('Expected a text, found none');
+
+/** What is left of a sheet between its margins, in CSS pixels. */
+const sheets = [
+  { sheet: 'A4', width: 672 },
+  { sheet: 'Letter', width: 695 },
+];
+
+describe.each(pages)('/$path', ({ path }) => {
+  test('has no text upon other text on any screen', async () => {
+    await open(path, {}, async (page) => {
+      for (const width of [320, 768, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect({ width, texts: await overlappingTexts(page) }).toEqual({ width, texts: [] });
+      }
+    });
+  });
+
+  test.each([360, 1440])('stands still while it loads, at %i px', async (width) => {
+    expect(await open('about:blank', { viewport: { width, height: 900 } }, (page) => shiftOf(page, path))).toBe(0);
+  });
+
+  test('is not wider than the screen with everything unfolded, enlarged four times or with letters of double size', async () => {
+    const looks: readonly [BrowserContextOptions, string][] = [
+      [{ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 }, '100%'],
+      [{ viewport: { width: 640, height: 512 } }, '200%'],
+    ];
+    for (const [options, size] of looks) {
+      const excess = await open(path, options, async (page) => {
+        await unfoldAll(page);
+        await page.locator('html').evaluate((html, fontSize) => html.style.setProperty('font-size', fontSize), size);
+        return excessOf(page);
+      });
+      expect(excess).toBe(0);
+    }
+  });
+
+  test('is not wider than a sheet of paper', async () => {
+    await open(path, {}, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      for (const { sheet, width } of sheets) {
+        await page.setViewportSize({ width, height: 900 });
+        expect({ sheet, excess: await excessOf(page) }).toEqual({ sheet, excess: 0 });
+      }
+    });
+  });
+});
+
+test.each(['none', 'active'] as const)(
+  'each kind has a line of its own form, with forced colours %s',
+  async (forcedColors) => {
+    const styles = await open(article.path, { forcedColors }, (page) =>
+      Promise.all(
+        detectors.map(({ letter }) =>
+          page
+            .locator(`.switches .mark-${letter.toLowerCase()}, mark.mark-${letter.toLowerCase()}`)
+            .evaluateAll((marks) =>
+              marks.map((mark) => {
+                const { textDecorationLine, textDecorationStyle } = getComputedStyle(mark);
+                return `${textDecorationLine} ${textDecorationStyle}`;
+              }),
+            ),
+        ),
+      ),
+    );
+    const forms = styles.map((ofKind) => [...new Set(ofKind)]);
+    expect(forms).toEqual([['underline solid'], ['underline dotted'], ['underline double']]);
+  },
+);
+
+test('on paper a text is dark on white whatever the screen shows, with its marks, chips and notes, without switches', async () => {
+  await open(article.path, { colorScheme: 'dark' }, async (page) => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const notes = page.locator('.note-why');
+    expect(await notes.count()).toBe(await page.locator('.chip').count());
+    for (const part of [notes, page.locator('.chip')]) {
+      expect(await part.evaluateAll((parts) => parts.every((one) => one.checkVisibility()))).toBe(true);
+    }
+    expect(await page.locator('.switches').isVisible()).toBe(false);
+    const [ground, ink] = await page
+      .locator('html')
+      .evaluate((html) => [getComputedStyle(html).backgroundColor, getComputedStyle(html).color]);
+    expect(ground).toBe('rgb(255, 255, 255)');
+    expect(Math.max(...(ink?.match(/\d+/gu) ?? ['255']).map(Number))).toBeLessThan(80);
+  });
+});
+
+/** The words of which the middle lies upon that of other words. */
+function overlappingTexts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const isShown = ({ parentElement }: Node): boolean =>
+      parentElement?.checkVisibility({ visibilityProperty: true }) === true &&
+      parentElement.closest('.unseen, .skip, .comparison thead') === null;
+    const boxes: { text: string; left: number; right: number; top: number; bottom: number }[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const text = node.textContent?.trim() ?? '';
+      if (text === '' || !isShown(node)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const { left, right, top, bottom, height } of range.getClientRects()) {
+        // The box of a line is higher than its letters.
+        if (right - left > 2)
+          boxes.push({ text, left: left + 1, right: right - 1, top: top + height / 4, bottom: bottom - height / 4 });
+      }
+    }
+    boxes.sort((a, b) => a.top - b.top);
+    return boxes.flatMap((box, place) => {
+      const found: string[] = [];
+      for (let next = place + 1; next < boxes.length; next++) {
+        const other = boxes[next];
+        if (other === undefined || other.top >= box.bottom) break;
+        if (other.left < box.right && box.left < other.right) found.push(`${box.text} | ${other.text}`);
+      }
+      return found;
+    });
+  });
+}
+
+/** How far things moved without a touch while a page loaded, as Chromium sums it up. */
+async function shiftOf(page: Page, path: string): Promise<number> {
+  await page.goto(path, { waitUntil: 'networkidle' });
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) if ('value' in entry) sum += Number(entry.value);
+        }).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => setTimeout(() => resolve(sum), 50));
+      }),
+  );
+}
+
+/** By how many pixels a page is wider than the screen or the sheet. */
+function excessOf(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
+}
+
+async function unfoldAll(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll((all) => {
+    for (const details of all) details.setAttribute('open', '');
+  });
+}

@@ -1,6 +1,7 @@
 import type { Provenance, SourceMention } from '../annotation.ts';
 import { feminineWords } from '../lexicons/feminine-words.ts';
 import { masculineWords } from '../lexicons/masculine-words.ts';
+import { singleQuantifiers } from '../lexicons/single-quantifiers.ts';
 import { spokespersonNouns } from '../lexicons/spokesperson-nouns.ts';
 import type { NounPhrase } from './base-noun-phrases.ts';
 import { compareNameForms, type Gender } from './name-forms.ts';
@@ -117,11 +118,26 @@ export function resolveSpeakers(
     return {
       at: source.from,
       name: isNamed === false ? undefined : bodyBehind(source, kind, isVoice),
-      provenance: isVoice && isNamed === true ? 'named-organisation' : rungOf(kind, isNamed),
+      provenance:
+        isVoice && isNamed === true
+          ? 'named-organisation'
+          : isOneOfMany(source)
+            ? rungOf(isDocument(source) ? 'document' : kind, false)
+            : rungOf(kind, isNamed),
       gender: genderOf(head.word),
       number: numbers[kind],
       noun,
     };
+  }
+
+  function isDocument({ head }: NounPhrase): boolean {
+    return nounOf(tokens[head]?.word ?? '')?.kind === 'document';
+  }
+
+  /** "one deckhand", "another entry": brought in without a name, whatever the noun stands for. */
+  function isOneOfMany({ from, to, head }: NounPhrase): boolean {
+    if (!singleQuantifiers.has(tokens[from]?.word ?? '') || head === from) return false;
+    return !classes.slice(from, to).includes('name');
   }
 
   /** The body or document that the phrase names, or the last body that spoke: "the newspaper", "a spokesman". */

@@ -36,6 +36,9 @@ export const leaves: readonly Example[] = [
   // terms, titles, scare quotes
   'The firm sells what it calls a “dry dock” for electric ferries.',
   'Her first novel, “The Long Tide”, came out in May.',
+  // left open: somebody near may have said it
+  'Maria Stone walked the pier on Monday. Rain fell. “I have stopped believing the timetable and so has everybody that I know.”',
+  'Maria Stone met a clerk. Nobody else came. “Two pages are missing,” he added.',
   // chants and placards
   'Protesters chanted “Save our pier” outside the town hall.',
   'One placard read “Hands off our harbour”.',

@@ -3,6 +3,7 @@ import type { Reading } from '../../reading/reading.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { explainRung } from './explain-rung.ts';
 import { isInscription } from './is-inscription.ts';
+import { isLeftOpen } from './is-left-open.ts';
 
 export const unsourcedQuote: Detector = {
   kind: 'unsourced-quote',
@@ -27,12 +28,12 @@ function detect(story: readonly Reading[]): Detection {
   return { findings: story.flatMap(markUnsourced) };
 }
 
-/** A finding for each quotation on one of the three lower rungs, chants and inscriptions left out. */
+/** A finding for each quotation on one of the three lower rungs; chants, inscriptions and what is left open are no findings. */
 function markUnsourced(reading: Reading): Finding[] {
   return reading.quotations.flatMap((quotation) => {
     const { parts, isQuotation, provenance } = quotation;
     if (!isQuotation || provenance === null || !unsourced.has(provenance)) return [];
-    if (isInscription(reading, quotation)) return [];
+    if (isInscription(reading, quotation) || isLeftOpen(reading, quotation)) return [];
     return [
       {
         kind: 'unsourced-quote' as const,

@@ -1,0 +1,35 @@
+import type { Quotation, Span } from '../../annotation.ts';
+import { pronouns } from '../../lexicons/pronouns.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { tokensIn } from '../../reading/tokens-in.ts';
+import { personPronouns } from './lexicon.ts';
+
+/**
+ * Whether the text may well say who speaks, in a way that no rule reads: then a mark would accuse on a guess. So it is with
+ * words without an attribution near anybody who could have said them, and with a pronoun after any person's name.
+ */
+export function isLeftOpen(reading: Reading, { parts, speaker, provenance }: Quotation): boolean {
+  const { article, tokens, wording, sources } = reading;
+  if (provenance === 'none') {
+    const block = wording.blockAt[tokensIn(tokens, parts[0] ?? article.blocks[0] ?? emptySpan).from] ?? 0;
+    return [block - 1, block].some((place) => bringsSomebodyIn(reading, place));
+  }
+  const word = speaker && article.text.slice(speaker.start, speaker.end).toLowerCase();
+  if (word === null || !pronouns.has(word)) return false;
+  const person = sources.names.all.find(({ kind }) => kind === 'person');
+  return person !== undefined && (tokens[person.first]?.start ?? 0) < (speaker?.start ?? 0);
+}
+
+const emptySpan: Span = { start: 0, end: 0 };
+
+/** Whether a paragraph, outside quotation marks, has a name in it or a pronoun that goes back to somebody. */
+function bringsSomebodyIn({ article, tokens, wording }: Reading, place: number): boolean {
+  const block = article.blocks[place];
+  if (!block) return false;
+  const { from, to } = tokensIn(tokens, block);
+  for (let index = from; index < to; index++) {
+    if (wording.stretchAt[index] !== -1) continue;
+    if (wording.names.at[index] !== undefined || personPronouns.has(tokens[index]?.word ?? '')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,19 @@
+// Pronouns that go back to a person, or to several. Our own list.
+export const personPronouns: ReadonlySet<string> = new Set([
+  'he',
+  'her',
+  'him',
+  'his',
+  'i',
+  'me',
+  'my',
+  'our',
+  'she',
+  'their',
+  'them',
+  'they',
+  'us',
+  'we',
+  'who',
+  'whom',
+]);

@@ -3,6 +3,7 @@
  * page stays where it is, as long as the reader can see both.
  */
 document.querySelector('[data-reading-text]')?.addEventListener('click', (event) => {
+  if (event.defaultPrevented) return;
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   const href = link?.getAttribute('href') ?? '';
   const target = href.startsWith('#') ? document.getElementById(href.slice(1)) : null;

@@ -17,12 +17,15 @@ export type AnalysedStory = { readonly story: CorpusStory; readonly htmlByArticl
 /**
  * Reads all texts of a story together and renders each with its marks and notes. Corrections that cannot be carried out
  * become messages of their file.
+ *
+ * @param repository where readers suggest corrections
  */
 export function analyseStory(
   id: string,
   fields: z.infer<typeof storySchema>,
   texts: readonly StoryText[],
   { corrections, report }: Corrections,
+  repository?: string,
 ): AnalysedStory {
   const analysis = annotate(texts.map(toArticle), corrections);
   for (const problem of analysis.problems) report(problem);
@@ -37,7 +40,8 @@ export function analyseStory(
   });
   const { title, question, about = null, lang } = fields;
   const story = { id, title, question, about, lang, articles, specifics: analysis.specifics.toSorted(differingFirst) };
-  return { story, htmlByArticle: renderStory(story, new Map(texts.map((text) => [text.id, text.reading.root]))) };
+  const trees = new Map(texts.map((text) => [text.id, text.reading.root]));
+  return { story, htmlByArticle: renderStory(story, trees, repository) };
 }
 
 function toArticle({ id, known, reading: { text, blocks } }: StoryText): Article {

@@ -5,6 +5,7 @@ import type { VFileMessage } from 'vfile-message';
 import { type AnalysedStory, analyseStory } from './analyse-story.ts';
 import { checkData } from './check-data.ts';
 import { loadCorrections } from './load-corrections.ts';
+import { loadSite } from './load-site.ts';
 import { loadText, type StoryText, type TextEntry } from './load-text.ts';
 import type { Yaml } from './read-yaml.ts';
 import { readYamlFile } from './read-yaml-file.ts';
@@ -37,7 +38,9 @@ export async function loadStory(root: string, id: string): Promise<LoadedStory> 
   const corrections = await loadCorrections(root, folder);
   const read = [file, ...loaded.map((text) => text.file), corrections.file];
   const isReadable = read.every(({ messages }) => messages.length === 0);
-  const analysed = fields !== null && isReadable ? analyseStory(id, fields, texts, corrections) : null;
+  const { site } = await loadSite(root);
+  const analysed =
+    fields !== null && isReadable ? analyseStory(id, fields, texts, corrections, site?.repository) : null;
   const messages = read.flatMap((one) => one.messages.toSorted(byPlace));
   const problems = messages.filter((message) => !isRemark(message));
   const files = read.map(({ path }) => path);

@@ -81,8 +81,17 @@ test('a note says what, why, what to ask, the rule behind it and who says so, an
   expect(textOf(need(note, '.note-standard'))).not.toBe('');
   expect(textOf(need(note, '.note-by'))).toMatch(/^Found by the rule by-hand of engine \d/u);
   expect(new Set(selectAll('a', note).map(({ properties }) => properties['href']))).toEqual(
-    new Set(['#m-a1', '#n-a0', '#n-a2']),
+    new Set(['#m-a1', '#n-a0', '#n-a1', '#n-a2']),
   );
+});
+
+test('a note leads to a suggested correction only where the site names a repository', () => {
+  const { root } = readMarkdown(new VFile(), 'Some say.');
+  const text = article('a', 'Some say.', ['Some']);
+  const mentions = indexMentions({ articles: [], specifics: [] });
+  const outward = (tree: Element) => selectAll('.note a[href^="https:"]', tree).map((link) => textOf(link));
+  expect(outward(annotateTree(root, text, mentions))).toEqual([]);
+  expect(outward(annotateTree(root, text, mentions, 'https://example.org/a'))).toEqual(['Suggest a correction']);
 });
 
 test('the note of a conflict gives the words of the other texts, those that differ first, each linked to the very place', () => {
@@ -127,7 +136,13 @@ function annotate(source: string, words: readonly string[], grouping?: 'parts'):
 }
 
 /** Each of the words is an annotation or, if `parts`, a part of one; the same words again are their next occurrence or the same. */
-function article(id: string, source: string, words: readonly string[], kind: Kind, grouping?: 'parts'): MarkedArticle {
+function article(
+  id: string,
+  source: string,
+  words: readonly string[],
+  kind: Kind = 'unnamed-source',
+  grouping?: 'parts',
+): MarkedArticle {
   const { text, blocks } = readMarkdown(new VFile(), source);
   const spans = words.map((word) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length }));
   const groups: readonly (readonly Span[])[] = grouping === 'parts' ? [spans] : spans.map((span) => [span]);

@@ -17,8 +17,9 @@ import { renderNote } from './render-note.ts';
  * what carries `data-apparatus` is the reading text.
  *
  * @param root the text without marks; its text content is the article's
+ * @param repository where readers suggest corrections
  */
-export function annotateTree(root: Root, article: MarkedArticle, mentions: MentionIndex): Element {
+export function annotateTree(root: Root, article: MarkedArticle, mentions: MentionIndex, repository?: string): Element {
   const notesByBlock = Map.groupBy(noted(article.annotations), ({ annotation }) => startBlock(annotation, article));
   const mark = createMarker(article.annotations);
   let offset = 0;
@@ -47,7 +48,7 @@ export function annotateTree(root: Root, article: MarkedArticle, mentions: Menti
     const properties = { ...element.properties, id: `p-${number}`, dataNumber: number };
     const children = insertChips(mark(element.children, start), start, chips);
     const notes = entries.map(({ annotation, previous, next }) =>
-      renderNote(annotation, { article, mentions, previous, next }),
+      renderNote(annotation, { article, mentions, previous, next, repository }),
     );
     return h('div.passage', [
       { ...element, properties, children },

@@ -6,6 +6,7 @@ import type { MentionIndex } from './index-mentions.ts';
 import type { LabelledAnnotation } from './label-annotations.ts';
 import type { MarkedArticle } from './marked-story.ts';
 import { renderTellings } from './render-tellings.ts';
+import { suggestionAddress } from './suggestion-address.ts';
 import { whoSaysSo } from './who-says-so.ts';
 
 /** What a note needs beside its annotation. */
@@ -14,6 +15,8 @@ export type NoteContext = {
   readonly mentions: MentionIndex;
   readonly previous: LabelledAnnotation | undefined;
   readonly next: LabelledAnnotation | undefined;
+  /** Address of the repository where corrections are suggested; undefined where the site names none. */
+  readonly repository: string | undefined;
 };
 
 /**
@@ -45,7 +48,7 @@ export function renderNote(annotation: LabelledAnnotation, context: NoteContext)
       h('p.note-question', [h('span.note-term', 'Ask: '), question]),
       h('p.note-standard', [h('span.note-term', 'Newsrooms: '), standard.rule, ' ', h('cite', standard.reference)]),
       h('p.note-by', whoSaysSo(annotation)),
-      renderWays(id, context),
+      renderWays(annotation, context),
     ]),
   ]);
 }
@@ -69,11 +72,17 @@ function renderRepeats({ repeats = [] }: LabelledAnnotation, { article }: NoteCo
   return [h('p.note-again', 'Again:'), h('ul.note-repeats', links)];
 }
 
-function renderWays(id: string, { previous, next }: NoteContext): Element {
+function renderWays(annotation: LabelledAnnotation, { article, previous, next, repository }: NoteContext): Element {
+  const { id } = annotation;
   return h('p.note-ways', [
     h('a', { href: `#m-${id}` }, 'Back to the words'),
     ...way('Previous', previous),
     ...way('Next', next),
+    ' ',
+    h('a.note-link', { href: `#n-${id}` }, 'Link to this note'),
+    ...(repository === undefined
+      ? []
+      : [' ', h('a', { href: suggestionAddress(repository, annotation, article) }, 'Suggest a correction')]),
   ]);
 }
 

@@ -10,14 +10,19 @@ import type { MarkedStory } from './marked-story.ts';
  * relative, so a page shows the HTML at `…/<story>/<article>/`.
  *
  * @param trees the texts without marks, by the id of the article
+ * @param repository where readers suggest corrections
  */
-export function renderStory(story: MarkedStory, trees: ReadonlyMap<string, Root>): Map<string, string> {
+export function renderStory(
+  story: MarkedStory,
+  trees: ReadonlyMap<string, Root>,
+  repository?: string,
+): Map<string, string> {
   const mentions = indexMentions(story);
   return new Map(
     story.articles.map((article) => {
       const tree = trees.get(article.id);
       if (tree === undefined) throw new Error(`Expected a tree for every article; ${article.id} has none`);
-      const root: Root = { type: 'root', children: [annotateTree(tree, article, mentions)] };
+      const root: Root = { type: 'root', children: [annotateTree(tree, article, mentions, repository)] };
       return [article.id, stringifier.stringify(root)];
     }),
   );

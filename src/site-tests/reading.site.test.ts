@@ -58,6 +58,22 @@ test('the keyboard leads from the words to their note and back', async () => {
   });
 });
 
+test('a note gives its address to the clipboard with script, and is a plain link without', async () => {
+  await open(path, { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+    await page.locator(`#n-${id} summary`).click();
+    await page.locator(`#n-${id}`).getByRole('link', { name: 'Copy link to this note' }).press('Enter');
+    await page.getByRole('status').filter({ hasText: 'Link copied' }).waitFor({ state: 'attached' });
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(new URL(copied).pathname).toBe(`/${path}`);
+    expect(new URL(copied).hash).toBe(`#n-${id}`);
+  });
+  await open(path, { javaScriptEnabled: false }, async (page) => {
+    await page.locator(`#n-${id} summary`).click();
+    await page.locator(`#n-${id}`).getByRole('link', { name: 'Link to this note' }).click();
+    expect(new URL(page.url()).hash).toBe(`#n-${id}`);
+  });
+});
+
 /** Whether the words of the first annotation are underlined and their chip is there. */
 async function isMarked(page: Page): Promise<boolean> {
   const line = await page.locator(`#m-${id}`).evaluate((mark) => {

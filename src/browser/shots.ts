@@ -40,7 +40,7 @@ async function takeAll(): Promise<void> {
 
 /** One page of each kind, by what its pictures are called. */
 function pagesByName(): Record<string, string> {
-  return { home: '', search: 'search/', story: first('stories/*/'), article: first('stories/*/*/') };
+  return { home: '', search: 'search/', method: 'method/', story: first('stories/*/'), article: first('stories/*/*/') };
 }
 
 function first(pattern: string): string {

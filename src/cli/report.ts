@@ -6,7 +6,7 @@ import {
   type SourceMention,
   type Span,
 } from '../engine/annotation.ts';
-import type { Analysis, ArticleAnalysis } from '../engine/index.ts';
+import type { Analysis } from '../engine/index.ts';
 
 type ExactSpan = Span & { readonly exact: string };
 
@@ -41,8 +41,7 @@ export function toReport(articles: readonly Article[], analysis: Analysis, story
           rule,
           explanation,
         })),
-      attributions: describeManner(article, 'speech'),
-      stances: describeManner(article, 'stance'),
+      attributions: article.attributions.map((attribution) => describeAttribution(article.id, attribution)),
     })),
     conflicts: analysis.specifics.filter(isConflict).map(({ question, type, verdict, mentions, slot, rule }) => ({
       slot: question,
@@ -83,14 +82,8 @@ export function toReport(articles: readonly Article[], analysis: Analysis, story
     };
   }
 
-  function describeManner({ id, attributions }: ArticleAnalysis, manner: Attribution['manner']) {
-    return attributions
-      .filter((attribution) => attribution.manner === manner)
-      .map((attribution) => describeAttribution(id, attribution));
-  }
-
-  function describeAttribution(article: string, { source, cue, content, type, isUnnamed }: Attribution) {
+  function describeAttribution(article: string, { source, cue, content, type, manner, isUnnamed }: Attribution) {
     const write = (spans: readonly Span[]) => spans.map((span) => exact(article, span));
-    return { source: write(source), cue: write(cue), content: write(content), type, unnamed: isUnnamed };
+    return { source: write(source), cue: write(cue), content: write(content), type, manner, unnamed: isUnnamed };
   }
 }

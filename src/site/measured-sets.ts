@@ -77,7 +77,7 @@ export const measuredSets: readonly MeasuredSet[] = [
     about:
       'Groups of news reports on one event, in which every detail was marked that the reports tell differently, and many that they tell alike in other words. The open part of the set.',
     others:
-      'We know of no other program for this. On the sealed part, a trivial program has a precision of 4\u00a0% and a recall of 18\u00a0%, with 3.1 false alarms per 1,000 words; rules of one evening 41\u00a0% and 30\u00a0%, with 0.63; the same rules where they are surest 79\u00a0% and 22\u00a0%, with 0.10.',
+      'We know of no other program for this. On the sealed part, a trivial program has a precision of 4\u00a0% and a recall of 18\u00a0%, with 3.1 false alarms per 1,000 words; rules written in one evening 41\u00a0% and 30\u00a0%, with 0.63; the same rules where they are surest 79\u00a0% and 22\u00a0%, with 0.10.',
   },
   {
     set: 'conflicts/derived',

@@ -14,7 +14,7 @@ export type Corrected = Found & { readonly rejected: Found; readonly problems: r
 
 /** Carries out an editor's corrections, in their order. Conflicts are marked anew, because one changes the notes of others. */
 export function correct(story: readonly Reading[], found: Found, corrections: readonly Correction[]): Corrected {
-  const readingById = new Map(story.map((reading) => [reading.article.id, reading]));
+  const sourceFinders = new Map(story.map((reading) => [reading.article.id, createSourceFinder(reading)]));
   const articleById = new Map(story.map(({ article }) => [article.id, article]));
   const texts = new Map(story.map(({ article }) => [article.id, article.text]));
   const marks = correctMarks(
@@ -26,10 +26,7 @@ export function correct(story: readonly Reading[], found: Found, corrections: re
     articleById,
     found.specifics,
     corrections,
-    ({ article, ...span }) => {
-      const reading = readingById.get(article);
-      return reading ? createSourceFinder(reading)(span) : null;
-    },
+    ({ article, ...span }) => sourceFinders.get(article)?.(span) ?? null,
   );
   return {
     findings: [...marks.findings, ...specifics.flatMap((specific) => markSpecific(specific, texts))],

@@ -1,5 +1,5 @@
 import type { Specific } from '../../../annotation.ts';
-import type { SettledSlot } from './settle-slot.ts';
+import type { SettledSlot } from './settled-slot.ts';
 
 /** A settled slot as the specific that the table shows. */
 export function toSpecific({ verdict, mentions }: SettledSlot, articleIds: readonly string[]): Specific | undefined {

@@ -1,4 +1,4 @@
-import type { SettledMention } from './settle-slot.ts';
+import type { SettledMention } from './settled-slot.ts';
 
 const millisecondsPerDay = 86_400_000;
 const daysPerYear = 365;

@@ -1,24 +1,9 @@
-import type { Specific } from '../../../annotation.ts';
 import type { SourcedClaim } from '../claim.ts';
 import { compareValues, timeOfDay } from '../values/compare-values.ts';
 import type { Value } from '../values/value.ts';
 import { isLaterState } from './is-later-state.ts';
 import { areRivals, type Camp, makeCamps, mostCamps } from './make-camps.ts';
-
-/** One slot, settled: the mentions that stand against each other, or agree, and whether time explains it. */
-export type SettledSlot = {
-  readonly verdict: Specific['verdict'];
-  /** One for each article and value, in order of the articles, then of their text. */
-  readonly mentions: readonly SettledMention[];
-};
-
-export type SettledMention = {
-  readonly claim: SourcedClaim;
-  /** The value for people to read: the same for numbers that fit together. */
-  readonly label: string;
-  /** Labels of the mentions that it stands against. */
-  readonly against: readonly string[];
-};
+import type { SettledMention, SettledSlot } from './settled-slot.ts';
 
 /** How far apart two values of one unit may lie that a text means of one thing: people, minutes. */
 const neighbourhood: ReadonlyMap<string, number> = new Map([

@@ -29,7 +29,7 @@ const slots = [
     ['Norvane detected the leak in late December.'],
   ],
   [
-    ['Thieves stole it over a period of eighteen months.', 'Thieves stole it over a period of 18 months.'],
+    ['Thieves stole it over a period of sixteen months.', 'Thieves stole it over a period of 16 months.'],
     ['Thieves stole it in just hours.'],
   ],
   [

@@ -11,13 +11,13 @@ export const marks: readonly Example[] = [
   // a group
   '[Bridge experts] warn that the cables are older than the records show.',
   '[Critics] argue that the toll hits commuters hardest.',
-  '[Several shipping firms] have voiced concerns about the new channel.',
+  '[Several shipping firms] have raised doubts about the new channel.',
   '[Road safety campaigners] are calling for a lower limit on the ring road.',
   'But what worries [harbour officials] more is the state of the sea wall.',
   'The mayor will resign on Friday, the Harwick Courier reported, citing [council sources].',
   'Harwick mayor to step down within days: [sources]',
   // a document
-  '[Leaked internal emails] suggest the firm knew of the cracks in March.',
+  '[Leaked inspection records] suggest that a foreman knew of the cracks in March.',
   'According to [confidential minutes seen by this newspaper], the board voted twice.',
   '[Reports] have emerged that the ferry sailed with a broken pump.',
   '[A leaked letter seen by the Harwick Courier] says the ferry was never checked.',

@@ -10,7 +10,7 @@ import type { Interval } from '../values/value.ts';
 /** So many of a unit "months" means where nobody counts them: from two to as many as the next unit has. */
 const leastOfPlural = 2;
 const mostOfPlural = 30;
-/** A deed and its duration stand so near: "infiltrated the servers of a rival over a period of two years". */
+/** A deed and its duration stand so near: "looted the vaults of three banks over a period of two years". */
 const reach = 14;
 
 /** How long a break-in or a theft took, and how much work went into what was taken. */
@@ -49,7 +49,7 @@ function readDuration({ tokens, numbers }: Passage, at: number): Read | undefine
   };
 }
 
-/** "the product of years of research", "stole months of work" */
+/** "the fruit of years of labour", "stole months of work" */
 function readEffort(passage: Passage, story: Story, at: number, { from, value }: Read): Claim[] {
   const { tokens } = passage;
   const noun = tokens[at + 2]?.word ?? '';
@@ -66,7 +66,7 @@ function readEffort(passage: Passage, story: Story, at: number, { from, value }:
   ];
 }
 
-/** "infiltrated … over a period of two years", "copied … in just hours" */
+/** "looted … over a period of two years", "copied … in just hours" */
 function readDeed(passage: Passage, story: Story, at: number, { from, value }: Read): Claim[] {
   const { tokens } = passage;
   const before = tokens

@@ -23,7 +23,7 @@ function readPlan(passage: Passage, story: Story, at: number): Claim[] {
   return step < 0 ? [] : toClaims(passage, story, at, at + 2 + step, 'considered');
 }
 
-/** "filed a complaint", "a complaint filed with the court", "The accusation, filed in a submission" */
+/** "filed a complaint", "a complaint filed with the court", "the claim, lodged on Friday" */
 function readAct(passage: Passage, story: Story, at: number): Claim[] {
   const { tokens } = passage;
   const near = [at - 2, at - 1, at + 1, at + 2, at + 3].find((place) => legalPapers.has(tokens[place]?.word ?? ''));

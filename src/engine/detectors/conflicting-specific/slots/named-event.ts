@@ -26,7 +26,7 @@ function isEvent({ parts, isPossessive }: Name): boolean {
   return parts.length > 1 && !isPossessive && eventNouns.has(parts.at(-1) ?? '');
 }
 
-/** "Safety summit": the words before the last two come and go ("the Global AI Safety Summit"). */
+/** "Safety summit": the words before the last two come and go ("the Third Ardvale Harbour Safety Summit"). */
 function keyOf({ parts }: Name): string {
   return parts.slice(-2).join(' ');
 }

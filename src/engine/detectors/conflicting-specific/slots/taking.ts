@@ -18,7 +18,7 @@ export const taking: Rule = {
     }),
 };
 
-/** "stealing proprietary designs from …": the slot is the thief’s. */
+/** "stealing secret drawings from …": the slot is the thief’s. */
 function readLoot(passage: Passage, story: Story, at: number): Claim[] {
   const phrase = readNounPhrase(passage, at + 1);
   const thief = findActorBefore(passage, story, at);
@@ -33,7 +33,7 @@ function readLoot(passage: Passage, story: Story, at: number): Claim[] {
   ];
 }
 
-/** "infiltrated Norvane’s servers", "infiltrated the servers of a rival". */
+/** "ransacked Norvane’s offices", "hacked the website of a rival" */
 function readTarget(passage: Passage, story: Story, at: number): Claim[] {
   const first = passage.tokens[at + 1]?.word === 'into' ? at + 2 : at + 1;
   const phrase = readNounPhrase(passage, first);

@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
 import { location } from 'vfile-location';
 import { type Annotation, type Article, isConflict, type Kind, kinds, type Span } from '../engine/annotation.ts';
-import { detectors } from '../engine/detectors/index.ts';
 import type { Analysis, ArticleAnalysis } from '../engine/index.ts';
+import { detectorOf } from '../markdown/detector-of.ts';
 
 /**
  * An analysis as a person reads it on a terminal: per text every mark with line and column, then what the texts
@@ -42,11 +42,11 @@ export function printReport(articles: readonly Article[], analysis: Analysis): s
   }
 
   function printMark({ article, spans, kind, subtype, explanation }: Annotation, number: number): string[] {
-    const detector = detectors.find((one) => one.kind === kind);
+    const { letter, title, subtypes } = detectorOf(kind);
     const words = spans.map((span) => quote(article, span)).join(' … ');
     return [
-      `  ${pointOf(article, spans[0]).padEnd(8)}${styleText('bold', `${detector?.letter}${number}`)}  ${words}`,
-      `          ${detector?.title}: ${detector?.subtypes[subtype]}. ${explanation}`,
+      `  ${pointOf(article, spans[0]).padEnd(8)}${styleText('bold', `${letter}${number}`)}  ${words}`,
+      `          ${title}: ${subtypes[subtype]}. ${explanation}`,
     ];
   }
 
@@ -60,10 +60,7 @@ export function printReport(articles: readonly Article[], analysis: Analysis): s
   }
 
   function countLine(): string {
-    const marks = kinds.map((kind) => {
-      const title = detectors.find((detector) => detector.kind === kind)?.title.toLowerCase() ?? kind;
-      return count(countOf(analysis.annotations, kind), title);
-    });
+    const marks = kinds.map((kind) => count(countOf(analysis.annotations, kind), detectorOf(kind).title.toLowerCase()));
     return `${count(articles.length, 'text')}: ${marks.join(', ')}, in ${count(conflicts.length, 'conflict')}.`;
   }
 }

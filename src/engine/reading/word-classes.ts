@@ -8,6 +8,7 @@ import { ingNouns } from '../lexicons/ing-nouns.ts';
 import { loneDeterminers } from '../lexicons/lone-determiners.ts';
 import { lyWords } from '../lexicons/ly-words.ts';
 import { nounVerbs } from '../lexicons/noun-verbs.ts';
+import { possessivePronouns } from '../lexicons/possessive-pronouns.ts';
 import { prepositions } from '../lexicons/prepositions.ts';
 import { pronouns } from '../lexicons/pronouns.ts';
 import { subordinators } from '../lexicons/subordinators.ts';
@@ -221,7 +222,6 @@ function classifyContraction(word: string): WordClass {
 
 const subjectPronouns = new Set(['he', 'i', 'it', 'she', 'they', 'we', 'you']);
 const relatives = new Set(['which', 'who', 'whom', 'whose']);
-const possessivePronouns = new Set(['her', 'his', 'its', 'my', 'our', 'their', 'your']);
 
 const closedClasses: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
   ...each(adverbs, 'adverb'),

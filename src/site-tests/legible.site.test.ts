@@ -5,7 +5,7 @@ import { samplePages } from './sample-pages.ts';
 import { useBrowser } from './use-browser.ts';
 
 const open = useBrowser();
-const pages = samplePages('dist').map(({ path, html }) => ({ path, marks: html.split('doc-noteref').length }));
+const pages = samplePages('dist').map(({ path, html }) => ({ path, html, marks: html.split('doc-noteref').length }));
 const [article] = pages
   .filter(({ path }) => /^stories\/[^/]+\/[^/]+\/$/u.test(path))
   .toSorted((a, b) => b.marks - a.marks);
@@ -93,6 +93,17 @@ test('on paper a text is dark on white whatever the screen shows, with its marks
       .evaluate((html) => [getComputedStyle(html).backgroundColor, getComputedStyle(html).color]);
     expect(ground).toBe('rgb(255, 255, 255)');
     expect(Math.max(...(ink?.match(/\d+/gu) ?? ['255']).map(Number))).toBeLessThan(80);
+  });
+});
+
+test('what agrees in a story is folded on the screen and stands on paper', async () => {
+  const story = pages.find(({ html }) => html.includes('class="folded"'));
+  if (story === undefined) throw new Error('Expected a story with details on which its texts agree, found none');
+  await open(story.path, {}, async (page) => {
+    const table = page.locator('.folded table');
+    expect(await table.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await table.isVisible()).toBe(true);
   });
 });
 

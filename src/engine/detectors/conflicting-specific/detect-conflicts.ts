@@ -11,9 +11,14 @@ import { readStory } from './story.ts';
 
 /** Reads what the texts of a story claim, puts claims on the same slot together, and compares them there. */
 export function detectConflicts(readings: readonly Reading[]): Detection {
+  return compareClaims(readClaims(readings), readings);
+}
+
+/** What each text claims, in order of the texts. Every text is read by itself, but for the names that the story shares. */
+export function readClaims(readings: readonly Reading[]): SourcedClaim[] {
   const story = readStory(readings);
   const finders = readings.map(createSourceFinder);
-  const claims = story.passages.flatMap((passage) =>
+  return story.passages.flatMap((passage) =>
     rules.flatMap((rule) =>
       rule.read(passage, story).map(
         (claim): SourcedClaim => ({
@@ -24,11 +29,10 @@ export function detectConflicts(readings: readonly Reading[]): Detection {
       ),
     ),
   );
-  return compareClaims(claims, readings);
 }
 
 /** Compares claims slot by slot. Time grows with the number of claims, not with pairs of texts. */
-function compareClaims(claims: readonly SourcedClaim[], readings: readonly Reading[]): Detection {
+export function compareClaims(claims: readonly SourcedClaim[], readings: readonly Reading[]): Detection {
   const ids = readings.map(({ article }) => article.id);
   const texts = new Map(readings.map(({ article }) => [article.id, article.text]));
   const dates = readings.map(({ article }) => article.date);

@@ -51,7 +51,7 @@ export function correctSpecifics(
     const located = places.filter((one) => typeof one !== 'string');
     if (action === 'add') {
       const added = located.map((mention) => ({ ...mention, editor: note }));
-      return to === undefined ? addConflict(added, set, note) : addMentions(added, to);
+      return to === undefined ? addConflict(added, set, note) : addMentions(added, to, set);
     }
     if (action === 'join')
       return join(
@@ -75,8 +75,10 @@ export function correctSpecifics(
     if (!first || others.includes(undefined)) return notFound;
     if (others.length === 0) return 'these mentions belong to one conflict already';
     const mentions = sortMentions(opposeGroups([first, ...others].map((specific) => specific?.mentions ?? [])));
+    const joined = { ...first, ...verdictOf(set, first), mentions, editor: note };
+    if (differsAndAgrees(joined)) return needsStrength;
     kept = kept.filter((one) => !others.includes(one));
-    replace(first, { ...first, ...verdictOf(set, first), mentions, editor: note });
+    replace(first, joined);
     return undefined;
   }
 
@@ -107,15 +109,15 @@ export function correctSpecifics(
     return undefined;
   }
 
-  function addMentions(mentions: readonly Mention[], to: QuotedMention): string | undefined {
+  function addMentions(mentions: readonly Mention[], to: QuotedMention, set: CorrectionSet): string | undefined {
     const target = place(to);
     if (typeof target === 'string') return target;
     const specific = find([target]);
     if (!specific) return notFound;
-    replace(specific, {
-      ...specific,
-      mentions: sortMentions(opposeGroups([specific.mentions, ...mentions.map((mention) => [mention])])),
-    });
+    const all = sortMentions(opposeGroups([specific.mentions, ...mentions.map((mention) => [mention])]));
+    const enlarged = { ...specific, ...verdictOf(set, specific), mentions: all };
+    if (differsAndAgrees(enlarged)) return needsStrength;
+    replace(specific, enlarged);
     return undefined;
   }
 
@@ -146,6 +148,11 @@ export function correctSpecifics(
 
 const notFound = 'no conflict is marked at these words';
 const foundAlready = 'the engine finds this conflict itself';
+const needsStrength = 'texts that agreed would differ, which needs set: { strength }';
+
+function differsAndAgrees({ verdict, mentions }: Specific): boolean {
+  return verdict === 'agreement' && mentions.some(({ against }) => against.length > 0);
+}
 
 function meets(mention: Mention, other: Mention): boolean {
   return mention.article === other.article && mention.start < other.end && other.start < mention.end;

@@ -104,6 +104,23 @@ test('adds a mention to a conflict, a whole conflict, and joins two', () => {
   ]);
 });
 
+test('a mention that differs makes a conflict of an agreement only where its strength is said', () => {
+  const agreement: Specific = {
+    ...specific,
+    verdict: 'agreement',
+    mentions: [mention('a', '3 May'), { ...mention('b', '4 May'), value: '3 May' }],
+  };
+  const add = correction('add', ['b', 'nine feet'], {
+    kind: 'conflicting-specific',
+    to: { article: 'a', exact: '3 May' },
+  });
+  const refused = correctSpecifics(articles, [agreement], [add], nobody);
+  expect(refused.specifics).toEqual([agreement]);
+  expect(refused.problems).toMatchObject([{ severity: 'error', reason: expect.stringContaining('strength') }]);
+  const graded = correctSpecifics(articles, [agreement], [{ ...add, set: { strength: 'divergence' } }], nobody);
+  expect(graded.specifics).toMatchObject([{ verdict: 'divergence' }]);
+});
+
 test('a conflict that the engine finds need not be added', () => {
   const set = { question: 'When?', type: 'date', strength: 'divergence' } as const;
   const mentions = [quote('a', '3 May'), quote('b', '4 May')];

@@ -8,7 +8,7 @@ import { type Passage, readPassages } from './passage.ts';
 export type Story = {
   readonly passages: readonly Passage[];
   readonly people: People;
-  /** For each article the number of the event that it tells of: only articles of one event share slots without a name. */
+  /** For each article a key of the event that it tells of: only articles of one event share slots without a name. */
   readonly eventOf: readonly string[];
   /** For each article the first day of the week that it names. */
   readonly weekdayOf: readonly (string | undefined)[];

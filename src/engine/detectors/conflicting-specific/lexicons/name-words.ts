@@ -122,7 +122,7 @@ export const lowerCaseLinks: ReadonlySet<string> = new Set([
   'von',
 ]);
 
-/** Days, months and their short forms: capitalised, and no names. */
+/** Days, months and their short forms, and "I" with its contractions: capitalised, and no names. */
 export const calendarWords: ReadonlySet<string> = new Set([
   'apr',
   'april',

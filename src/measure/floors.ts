@@ -24,7 +24,7 @@ const floors: Readonly<Record<string, number>> = {
   'polnear e.content+source': 0.61,
   'polnear-brit a.ov80': 0.98,
   'polnear-brit b.e2e.head': 0.88,
-  'polnear-brit c.all': 0.57,
+  'polnear-brit c.all': 0.56,
   'polnear-brit c.speech': 0.69,
   'polnear-brit d.nonquote': 0.73,
   'polnear-brit e.content': 0.68,

@@ -39,7 +39,7 @@ export function correctMarks(
       else kept = [...kept, added];
     } else if (!marked) {
       problems.push(
-        action === 'change'
+        action === 'change' || action === 'confirm'
           ? {
               index,
               severity: 'error',

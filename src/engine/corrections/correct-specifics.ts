@@ -33,8 +33,7 @@ export function correctSpecifics(
     if (correction.kind !== 'conflicting-specific') return;
     const reason = carryOut(correction);
     if (reason === undefined) return;
-    const takesNothingAway = reason === notFound && (correction.do === 'reject' || correction.do === 'confirm');
-    const isSuperfluous = reason === foundAlready || takesNothingAway;
+    const isSuperfluous = reason === foundAlready || (reason === notFound && correction.do === 'reject');
     problems.push(
       isSuperfluous
         ? { index, severity: 'superfluous', ruleId: 'superfluous-correction', reason }
@@ -93,10 +92,12 @@ export function correctSpecifics(
     }
     const known = find(mentions);
     if (known && isConflict(known)) return foundAlready;
+    if (kept.some((one) => one.slot === slotOf(question)))
+      return `another correction adds a conflict “${question}” already`;
     kept = [
       ...kept,
       {
-        slot: `editor ${question}`,
+        slot: slotOf(question),
         question,
         type,
         verdict: strength,
@@ -144,6 +145,11 @@ export function correctSpecifics(
     const order = [...articles.keys()];
     return mentions.toSorted((a, b) => order.indexOf(a.article) - order.indexOf(b.article) || a.start - b.start);
   }
+}
+
+/** An editor's question is the key of its slot. */
+function slotOf(question: string): string {
+  return `editor ${question}`;
 }
 
 const notFound = 'no conflict is marked at these words';

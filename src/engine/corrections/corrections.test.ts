@@ -53,6 +53,11 @@ test.each([
   expect(problems).toMatchObject([{ index: 0, severity: 'error', reason: expect.stringContaining(reason) }]);
 });
 
+test('a mark that an editor confirms and nobody marks any more is an error', () => {
+  const { problems } = correctMarks(articles, [], [correction('confirm', ['a', 'An aide'])]);
+  expect(problems).toMatchObject([{ severity: 'error', ruleId: 'mark-not-found' }]);
+});
+
 test('reports a correction that is no longer needed', () => {
   const { problems } = correctMarks(articles, [], [correction('reject', ['a', 'An aide'])]);
   expect(problems).toMatchObject([{ severity: 'superfluous' }]);

@@ -3,6 +3,8 @@ export const anonymityWords: ReadonlySet<string> = new Set([
   'anonymity',
   'anonymous',
   'anonymously',
+  'authorised',
+  'authorized',
   'unidentified',
   'unnamed',
 ]);

@@ -65,7 +65,10 @@ export function governStretches(
 
   function continues(from: number, sentence: number, block: number): Reporting | null {
     const isSameBlock = last?.block === block;
-    const between = bySentence.get(sentence - 1)?.findLast(({ isSpeech, source }) => isSpeech && source !== null);
+    const between = bySentence
+      .get(sentence - 1)
+      ?.findLast(({ isSpeech, source }) => isSpeech && source !== null && classes[source.head] !== 'relative');
+    if (tokens[from - 1]?.word === ':') return between ?? null;
     if (between !== undefined && blockAt[sentenceStarts[sentence - 1] ?? 0] === block) return between;
     if (isSameBlock && last !== null) return last.reporting;
     if (blockAt[from - 1] === block) return null;

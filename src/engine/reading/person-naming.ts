@@ -1,4 +1,5 @@
 import { anonymousNouns } from '../lexicons/anonymous-nouns.ts';
+import { forcePeople } from '../lexicons/force-people.ts';
 import { indefiniteDeterminers } from '../lexicons/indefinite-determiners.ts';
 import { openingWords } from '../lexicons/opening-words.ts';
 import { peopleAtLarge } from '../lexicons/people-at-large.ts';
@@ -17,6 +18,7 @@ const spokesmanReach = 60;
 export function isPersonNamed(index: SourceIndex, phrase: SourcePhrase, noun: Noun): boolean | null {
   if (spokespersonNouns.has(noun.singular) && hasBodyBefore(index, phrase.start)) return true;
   if (isOpen(index, phrase, noun)) return null;
+  if (index.hasNamedForce && forcePeople.has(noun.singular) && phrase.determiner !== 'indefinite') return null;
   if (phrase.determiner === 'indefinite') return false;
   if (noun.kind === 'collective')
     return phrase.determiner === 'definite' && peopleAtLarge.has(noun.singular) ? null : false;

@@ -1,4 +1,5 @@
 import type { Article } from '../annotation.ts';
+import { forceWords } from '../lexicons/force-words.ts';
 import { findProperNames, type ProperNames } from './proper-names.ts';
 import { findSourceMentions, type SourceMentions } from './source-mentions.ts';
 import type { Token } from './tokens.ts';
@@ -9,10 +10,13 @@ export type SourceIndex = {
   readonly tokens: readonly Token[];
   readonly names: ProperNames;
   readonly mentions: SourceMentions;
+  /** Whether it names a police force, for which "police" and "officers" may stand. */
+  readonly hasNamedForce: boolean;
 };
 
 /** Reads the names of an article and the offices that it gives to them. */
 export function indexSources(article: Article, tokens: readonly Token[]): SourceIndex {
   const names = findProperNames(article.text, tokens);
-  return { text: article.text, tokens, names, mentions: findSourceMentions(tokens, names) };
+  const hasNamedForce = names.all.some(({ first, last }) => last > first && forceWords.has(tokens[last]?.word ?? ''));
+  return { text: article.text, tokens, names, mentions: findSourceMentions(tokens, names), hasNamedForce };
 }

@@ -1,5 +1,6 @@
 import type { Provenance, SourceMention } from '../annotation.ts';
 import { feminineWords } from '../lexicons/feminine-words.ts';
+import { genericBodies } from '../lexicons/generic-bodies.ts';
 import { masculineWords } from '../lexicons/masculine-words.ts';
 import { singleQuantifiers } from '../lexicons/single-quantifiers.ts';
 import { spokespersonNouns } from '../lexicons/spokesperson-nouns.ts';
@@ -144,13 +145,18 @@ export function resolveSpeakers(
   function bodyBehind(source: NounPhrase, kind: Source['kind'], isVoice: boolean): string | undefined {
     if (kind !== 'organisation' && kind !== 'document' && !isVoice) return undefined;
     const own = nameOfBody(wording, forms, source);
-    if (own !== undefined || kind === 'document' || (!isVoice && !isDefinite(source))) return own;
+    if (own !== undefined || kind === 'document' || (!isVoice && !isGenericBody(source))) return own;
     return recent.findLast(({ name, provenance }) => name !== undefined && provenance === 'named-organisation')?.name;
   }
 
   function isDefinite({ from }: NounPhrase): boolean {
     const word = tokens[from]?.word;
     return word === 'the' || word === 'this' || word === 'that';
+  }
+
+  /** "the firm", and nothing more: "the UK government" and "the union" are bodies of their own. */
+  function isGenericBody({ from, head }: NounPhrase): boolean {
+    return tokens[from]?.word === 'the' && head === from + 1 && genericBodies.has(tokens[head]?.word ?? '');
   }
 }
 

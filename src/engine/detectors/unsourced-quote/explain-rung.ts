@@ -26,14 +26,21 @@ export function explainRung(reading: Reading, quotation: Quotation): RungExplana
       explanation: `The speaker is called “${words}” here, and the text names nobody whom this goes back to.`,
     };
   }
-  const reason = saysWhy(reading, quotation)
-    ? 'The text says that the name is withheld.'
-    : 'The text does not say why the name is withheld.';
-  return { rule: 'unnamed-speaker', explanation: `The speaker is called only “${words}”. ${reason}` };
+  return {
+    rule: 'unnamed-speaker',
+    explanation: `The speaker is called only “${words}”.${reasonAt(reading, quotation)}`,
+  };
+}
+
+/** What the text says of the withheld name; nothing where it speaks of anonymity at another place, perhaps of this one. */
+function reasonAt(reading: Reading, quotation: Quotation): string {
+  if (isWithheldNear(reading, quotation)) return ' The text says that the name is withheld.';
+  const isWithheldElsewhere = reading.tokens.some(({ word }) => anonymityWords.has(word));
+  return isWithheldElsewhere ? '' : ' The text does not say why the name is withheld.';
 }
 
 /** Whether the words around the speaker speak of anonymity. */
-function saysWhy({ tokens }: Reading, { speaker }: Quotation): boolean {
+function isWithheldNear({ tokens }: Reading, { speaker }: Quotation): boolean {
   if (speaker === null) return false;
   const { from, to } = tokensIn(tokens, speaker);
   return tokens.slice(Math.max(0, from - reach), to + reach).some(({ word }) => anonymityWords.has(word));

@@ -6,7 +6,7 @@ import { personPronouns } from './lexicon.ts';
 
 /**
  * Whether the text may well say who speaks, in a way that no rule reads: then a mark would accuse on a guess. So it is with
- * words without an attribution near anybody who could have said them, and with a pronoun after any person's name.
+ * words without an attribution near anybody who could have said them, and with a pronoun in a text that names a person.
  */
 export function isLeftOpen(reading: Reading, { parts, speaker, provenance }: Quotation): boolean {
   const { article, tokens, wording, sources } = reading;
@@ -16,8 +16,7 @@ export function isLeftOpen(reading: Reading, { parts, speaker, provenance }: Quo
   }
   const word = speaker && article.text.slice(speaker.start, speaker.end).toLowerCase();
   if (word === null || !pronouns.has(word)) return false;
-  const person = sources.names.all.find(({ kind }) => kind === 'person');
-  return person !== undefined && (tokens[person.first]?.start ?? 0) < (speaker?.start ?? 0);
+  return word === 'who' || sources.names.all.some(({ kind }) => kind === 'person');
 }
 
 const emptySpan: Span = { start: 0, end: 0 };

@@ -6,7 +6,7 @@ import { readBatchLine } from './read-batch.ts';
 import { readTextFile } from './read-text-file.ts';
 import { toReport } from './report.ts';
 
-const usage = `Usage: npm run annotate -- [--json] FILE...
+const usage = `Usage: npm run -s annotate -- [--json] FILE...
        npm run -s annotate -- --batch < STORIES
 
 Marks unsourced quotations, unnamed sources and conflicting specifics. The files

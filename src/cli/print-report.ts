@@ -29,14 +29,14 @@ export function printReport(articles: readonly Article[], analysis: Analysis): s
   function printArticle({ id, quotations }: ArticleAnalysis): string[] {
     const numbers = new Map<Kind, number>();
     const marks = analysis.annotations.filter((annotation) => annotation.article === id);
-    const sourced = quotations.filter(({ isQuotation }) => isQuotation).length - countOf(marks, 'unsourced-quote');
+    const unmarked = quotations.filter(({ isQuotation }) => isQuotation).length - countOf(marks, 'unsourced-quote');
     return [
       ...marks.flatMap((annotation) => {
         const number = (numbers.get(annotation.kind) ?? 0) + 1;
         numbers.set(annotation.kind, number);
         return printMark(annotation, number);
       }),
-      `  ${marks.length === 0 ? 'Nothing is marked. ' : ''}Sourced, not marked: ${count(sourced, 'quotation')}.`,
+      `  ${marks.length === 0 ? 'Nothing is marked. ' : ''}Quotations that are not marked: ${unmarked}.`,
       '',
     ];
   }

@@ -112,7 +112,7 @@ function overlappingTexts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const isShown = ({ parentElement }: Node): boolean =>
       parentElement?.checkVisibility({ visibilityProperty: true }) === true &&
-      parentElement.closest('.unseen, .skip, .comparison thead') === null;
+      parentElement.closest('.unseen, .skip, .comparison thead, .codebook thead') === null;
     const boxes: { text: string; left: number; right: number; top: number; bottom: number }[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {

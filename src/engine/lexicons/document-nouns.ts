@@ -51,6 +51,7 @@ export const documentNouns: ReadonlySet<string> = new Set([
   'e-mail',
   'editorial',
   'email',
+  'entry',
   'estimate',
   'evidence',
   'extract',

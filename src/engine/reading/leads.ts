@@ -33,7 +33,8 @@ export function findLeads(wording: Wording, sentence: TokenRange, known: readonl
   function leadIntoNext(): Reporting | null {
     const last = sentence.to - 1;
     if (tokens[last]?.word !== ':' || stretchAt[last] !== -1 || (stretchAt[sentence.to] ?? -1) === -1) return null;
-    if (known.some(({ isSpeech, source }) => isSpeech && source !== null)) return null;
+    if (known.some(({ isSpeech, source }) => isSpeech && source !== null && classes[source.head] !== 'relative'))
+      return null;
     const range = { from: sentence.from, to: last };
     const subject = mainSubject(wording, findVerbGroups(wording, range), range);
     return subject === null ? null : { ...lead('colon', subject, range), content: [] };

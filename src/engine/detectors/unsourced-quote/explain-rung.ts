@@ -1,7 +1,10 @@
 import type { Quotation } from '../../annotation.ts';
 import { anonymityWords } from '../../lexicons/anonymity-words.ts';
+import { namingWords } from '../../lexicons/naming-words.ts';
 import { pronouns } from '../../lexicons/pronouns.ts';
+import { withholdingWords } from '../../lexicons/withholding-words.ts';
 import type { Reading } from '../../reading/reading.ts';
+import type { Token } from '../../reading/tokens.ts';
 import { tokensIn } from '../../reading/tokens-in.ts';
 
 /** What a reader of the quotation is not told, in plain sentences about this place. */
@@ -35,7 +38,7 @@ export function explainRung(reading: Reading, quotation: Quotation): RungExplana
 /** What the text says of the withheld name; nothing where it speaks of anonymity at another place, perhaps of this one. */
 function reasonAt(reading: Reading, quotation: Quotation): string {
   if (isWithheldNear(reading, quotation)) return ' The text says that the name is withheld.';
-  const isWithheldElsewhere = reading.tokens.some(({ word }) => anonymityWords.has(word));
+  const isWithheldElsewhere = isWithheld(reading.tokens);
   return isWithheldElsewhere ? '' : ' The text does not say why the name is withheld.';
 }
 
@@ -43,7 +46,17 @@ function reasonAt(reading: Reading, quotation: Quotation): string {
 function isWithheldNear({ tokens }: Reading, { speaker }: Quotation): boolean {
   if (speaker === null) return false;
   const { from, to } = tokensIn(tokens, speaker);
-  return tokens.slice(Math.max(0, from - reach), to + reach).some(({ word }) => anonymityWords.has(word));
+  return isWithheld(tokens.slice(Math.max(0, from - reach), to + reach));
+}
+
+/** "on condition of anonymity", "asked me not to use her name" */
+function isWithheld(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ word }, at) =>
+      anonymityWords.has(word) ||
+      (namingWords.has(word) &&
+        tokens.slice(Math.max(0, at - 5), at).some((before) => withholdingWords.has(before.word))),
+  );
 }
 
 /** Tokens on either side of the speaker. */

@@ -1,5 +1,6 @@
 import type { Quotation, Span } from '../../annotation.ts';
 import { pronouns } from '../../lexicons/pronouns.ts';
+import { nounOf } from '../../reading/nouns.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { tokensIn } from '../../reading/tokens-in.ts';
 import { personPronouns } from './lexicon.ts';
@@ -20,15 +21,18 @@ export function isLeftOpen(reading: Reading, { parts, speaker, provenance }: Quo
 }
 
 const emptySpan: Span = { start: 0, end: 0 };
+const peopleKinds: ReadonlySet<string | undefined> = new Set(['person', 'collective', 'organisation']);
 
-/** Whether a paragraph, outside quotation marks, has a name in it or a pronoun that goes back to somebody. */
+/** Whether a paragraph, outside quotation marks, has a name, a pronoun or a noun in it that stands for somebody. */
 function bringsSomebodyIn({ article, tokens, wording }: Reading, place: number): boolean {
   const block = article.blocks[place];
   if (!block) return false;
   const { from, to } = tokensIn(tokens, block);
   for (let index = from; index < to; index++) {
     if (wording.stretchAt[index] !== -1) continue;
-    if (wording.names.at[index] !== undefined || personPronouns.has(tokens[index]?.word ?? '')) return true;
+    const word = tokens[index]?.word ?? '';
+    if (wording.names.at[index] !== undefined || personPronouns.has(word)) return true;
+    if (peopleKinds.has(nounOf(word)?.kind)) return true;
   }
   return false;
 }

@@ -10,8 +10,12 @@ import { tokensIn } from '../../reading/tokens-in.ts';
 /** What a reader of the quotation is not told, in plain sentences about this place. */
 export type RungExplanation = { readonly rule: string; readonly explanation: string };
 
-/** Explains why a quotation stands on the rung of an unnamed speaker, an undisclosed document or nobody. */
-export function explainRung(reading: Reading, quotation: Quotation): RungExplanation {
+/**
+ * Explains why a quotation stands on the rung of an unnamed speaker, an undisclosed document or nobody.
+ *
+ * @param speaksOfAnonymity whether the article says anywhere that a name is withheld
+ */
+export function explainRung(reading: Reading, quotation: Quotation, speaksOfAnonymity: boolean): RungExplanation {
   const { speaker, provenance } = quotation;
   if (speaker === null || provenance === 'none') {
     return { rule: 'no-speaker', explanation: 'The text does not say whose words these are.' };
@@ -31,15 +35,14 @@ export function explainRung(reading: Reading, quotation: Quotation): RungExplana
   }
   return {
     rule: 'unnamed-speaker',
-    explanation: `The speaker is called only “${words}”.${reasonAt(reading, quotation)}`,
+    explanation: `The speaker is called only “${words}”.${reasonAt(reading, quotation, speaksOfAnonymity)}`,
   };
 }
 
 /** What the text says of the withheld name; nothing where it speaks of anonymity at another place, perhaps of this one. */
-function reasonAt(reading: Reading, quotation: Quotation): string {
+function reasonAt(reading: Reading, quotation: Quotation, speaksOfAnonymity: boolean): string {
   if (isWithheldNear(reading, quotation)) return ' The text says that the name is withheld.';
-  const isWithheldElsewhere = isWithheld(reading.tokens);
-  return isWithheldElsewhere ? '' : ' The text does not say why the name is withheld.';
+  return speaksOfAnonymity ? '' : ' The text does not say why the name is withheld.';
 }
 
 /** Whether the words around the speaker speak of anonymity. */
@@ -49,8 +52,8 @@ function isWithheldNear({ tokens }: Reading, { speaker }: Quotation): boolean {
   return isWithheld(tokens.slice(Math.max(0, from - reach), to + reach));
 }
 
-/** "on condition of anonymity", "asked me not to use her name" */
-function isWithheld(tokens: readonly Token[]): boolean {
+/** Whether words say that a name is held back: "on condition of anonymity", "asked me not to use her name". */
+export function isWithheld(tokens: readonly Token[]): boolean {
   return tokens.some(
     ({ word }, at) =>
       anonymityWords.has(word) ||

@@ -1,7 +1,7 @@
 import type { Finding, Provenance } from '../../annotation.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Detection, Detector } from '../detector.ts';
-import { explainRung } from './explain-rung.ts';
+import { explainRung, isWithheld } from './explain-rung.ts';
 import { isInscription } from './is-inscription.ts';
 import { isLeftOpen } from './is-left-open.ts';
 
@@ -30,17 +30,19 @@ function detect(story: readonly Reading[]): Detection {
 
 /** A finding for each quotation on one of the three lower rungs; chants, inscriptions and what is left open are no findings. */
 function markUnsourced(reading: Reading): Finding[] {
+  const namesPerson = reading.sources.names.all.some(({ kind }) => kind === 'person');
+  const speaksOfAnonymity = isWithheld(reading.tokens);
   return reading.quotations.flatMap((quotation) => {
     const { parts, isQuotation, provenance } = quotation;
     if (!isQuotation || provenance === null || !unsourced.has(provenance)) return [];
-    if (isInscription(reading, quotation) || isLeftOpen(reading, quotation)) return [];
+    if (isInscription(reading, quotation) || isLeftOpen(reading, quotation, namesPerson)) return [];
     return [
       {
         kind: 'unsourced-quote' as const,
         article: reading.article.id,
         spans: parts,
         subtype: provenance,
-        ...explainRung(reading, quotation),
+        ...explainRung(reading, quotation, speaksOfAnonymity),
       },
     ];
   });

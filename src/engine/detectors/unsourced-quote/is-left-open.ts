@@ -8,16 +8,18 @@ import { personPronouns } from './lexicon.ts';
 /**
  * Whether the text may well say who speaks, in a way that no rule reads: then a mark would accuse on a guess. So it is with
  * words without an attribution near anybody who could have said them, and with a pronoun in a text that names a person.
+ *
+ * @param namesPerson whether the article names any person
  */
-export function isLeftOpen(reading: Reading, { parts, speaker, provenance }: Quotation): boolean {
-  const { article, tokens, wording, sources } = reading;
+export function isLeftOpen(reading: Reading, { parts, speaker, provenance }: Quotation, namesPerson: boolean): boolean {
+  const { article, tokens, wording } = reading;
   if (provenance === 'none') {
     const block = wording.blockAt[tokensIn(tokens, parts[0] ?? article.blocks[0] ?? emptySpan).from] ?? 0;
     return [block - 1, block].some((place) => bringsSomebodyIn(reading, place));
   }
   const word = speaker && article.text.slice(speaker.start, speaker.end).toLowerCase();
   if (word === null || !pronouns.has(word)) return false;
-  return word === 'who' || sources.names.all.some(({ kind }) => kind === 'person');
+  return word === 'who' || namesPerson;
 }
 
 const emptySpan: Span = { start: 0, end: 0 };

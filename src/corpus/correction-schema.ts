@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { kinds, type Provenance } from '../engine/annotation.ts';
+import { kinds, type Provenance, specificTypes } from '../engine/annotation.ts';
 
 const words = z.string().refine((value) => value.trim() !== '', 'is empty: write it, or delete the field');
 
@@ -14,17 +14,6 @@ const quote = {
 
 const rungs = ['unnamed-person', 'undisclosed-document', 'none'] as const satisfies readonly Provenance[];
 const sourceTypes = ['person', 'group', 'document', 'hearsay'] as const;
-const specificTypes = [
-  'date',
-  'duration',
-  'quantity',
-  'money',
-  'place',
-  'name',
-  'identity',
-  'status',
-  'wording',
-] as const;
 
 const settings = z.strictObject({
   rung: z.enum(rungs, `must be one of ${rungs.join(', ')}: correct it`).optional(),

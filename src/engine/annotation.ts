@@ -108,16 +108,18 @@ export type Finding = {
 /** A finding with its stable id and with who found it. */
 export type Annotation = Finding & { readonly id: string; readonly by: 'rule' | 'editor' };
 
-export type SpecificType =
-  | 'date'
-  | 'duration'
-  | 'quantity'
-  | 'money'
-  | 'place'
-  | 'name'
-  | 'identity'
-  | 'status'
-  | 'wording';
+export const specificTypes = [
+  'date',
+  'duration',
+  'quantity',
+  'money',
+  'place',
+  'name',
+  'identity',
+  'status',
+  'wording',
+] as const;
+export type SpecificType = (typeof specificTypes)[number];
 
 /** One place where an article fills a slot. */
 export type Mention = Span & {

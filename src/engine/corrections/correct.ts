@@ -14,6 +14,7 @@ export type Corrected = Found & { readonly rejected: Found; readonly problems: r
 
 /** Carries out an editor's corrections, in their order. Conflicts are marked anew, because one changes the notes of others. */
 export function correct(story: readonly Reading[], found: Found, corrections: readonly Correction[]): Corrected {
+  if (corrections.length === 0) return { ...found, rejected: { findings: [], specifics: [] }, problems: [] };
   const sourceFinders = new Map(story.map((reading) => [reading.article.id, createSourceFinder(reading)]));
   const articleById = new Map(story.map(({ article }) => [article.id, article]));
   const texts = new Map(story.map(({ article }) => [article.id, article.text]));

@@ -13,10 +13,10 @@ export type Claim = {
   /** What two values that do not fit make: both cannot be true, or both could. */
   readonly grade: 'contradiction' | 'divergence';
   /**
-   * Whether a text is compared with itself: `always` where the key is strong; `where-supported` where another text tells
-   * one of its values, and the other is near it (two wounded, three wounded); `never` where a text may tell of two things.
+   * Whether a text is compared with itself: `where-supported` where another text tells one of its values, and the other is
+   * near it (two wounded, three wounded); `never` where a text may tell of two things.
    */
-  readonly ownComparison: 'always' | 'where-supported' | 'never';
+  readonly ownComparison: 'where-supported' | 'never';
   /** Whether a later article may tell a greater value (of dead, of years) or another state without contradicting. */
   readonly change: 'none' | 'grows' | 'ages' | 'moves-on';
   /** What must be the same where two texts both say it: the weekday of the incident. Null where this text does not say. */
@@ -32,8 +32,16 @@ export type Claim = {
 /** Reads the claims of one kind from a sentence. */
 export type Rule = {
   readonly name: string;
+  /** What a sentence must have: a name, a number, or one of these words; "-based" stands for every compound with it. */
+  readonly needs: 'name' | 'number' | ReadonlySet<string>;
+  /** Whether the key is strong, so that a text is compared with itself whatever the claim says. */
+  readonly comparesOwn?: true;
   readonly read: (passage: Passage, story: Story) => readonly Claim[];
 };
 
 /** A claim with the rule that read it and with who says it. */
-export type SourcedClaim = Claim & { readonly rule: string; readonly source: SourceMention | null };
+export type SourcedClaim = Omit<Claim, 'ownComparison'> & {
+  readonly ownComparison: Claim['ownComparison'] | 'always';
+  readonly rule: string;
+  readonly source: SourceMention | null;
+};

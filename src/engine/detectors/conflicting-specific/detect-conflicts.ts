@@ -6,8 +6,13 @@ import type { SourcedClaim } from './claim.ts';
 import { toSpecific } from './compare/describe-slot.ts';
 import { settleSlot } from './compare/settle-slot.ts';
 import { markSpecific } from './mark-specific.ts';
+import { createRuleChooser } from './slots/choose-rules.ts';
 import { rules } from './slots/index.ts';
 import { readStory } from './story.ts';
+
+const chooseRules = createRuleChooser(rules);
+/** A story of one text needs only what compares a text with itself. */
+const chooseOwnRules = createRuleChooser(rules.filter(({ comparesOwn }) => comparesOwn));
 
 /** Reads what the texts of a story claim, puts claims on the same slot together, and compares them there. */
 export function detectConflicts(readings: readonly Reading[]): Detection {
@@ -18,17 +23,17 @@ export function detectConflicts(readings: readonly Reading[]): Detection {
 export function readClaims(readings: readonly Reading[]): SourcedClaim[] {
   const story = readStory(readings);
   const finders = readings.map(createSourceFinder);
-  return story.passages.flatMap((passage) =>
-    rules.flatMap((rule) =>
-      rule.read(passage, story).map(
-        (claim): SourcedClaim => ({
-          ...claim,
-          rule: rule.name,
-          source: finders[claim.article]?.(claim.span) ?? null,
-        }),
-      ),
-    ),
-  );
+  const choose = readings.length > 1 ? chooseRules : chooseOwnRules;
+  const claims: SourcedClaim[] = [];
+  for (const passage of story.passages) {
+    for (const { name, comparesOwn, read } of choose(passage)) {
+      for (const claim of read(passage, story)) {
+        const ownComparison = comparesOwn ? 'always' : claim.ownComparison;
+        claims.push({ ...claim, ownComparison, rule: name, source: finders[claim.article]?.(claim.span) ?? null });
+      }
+    }
+  }
+  return claims;
 }
 
 /** Compares claims slot by slot. Time grows with the number of claims, not with pairs of texts. */

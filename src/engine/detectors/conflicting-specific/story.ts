@@ -19,11 +19,10 @@ export type Story = {
 
 /** Reads the sentences of all texts and links their names. */
 export function readStory(readings: readonly Reading[]): Story {
-  const lowerCaseWords = new Set(
-    readings.flatMap(({ tokens }) =>
-      tokens.filter(({ kind, isCapital }) => kind === 'word' && !isCapital).map(({ word }) => word),
-    ),
-  );
+  const lowerCaseWords = new Set<string>();
+  for (const { tokens } of readings) {
+    for (const { kind, isCapital, word } of tokens) if (kind === 'word' && !isCapital) lowerCaseWords.add(word);
+  }
   const passages = readings.flatMap((reading, article) => readPassages(reading, article, lowerCaseWords));
   const ids = readings.map(({ article }) => article.id);
   const eventOf = tellEventsApart(passages, ids);

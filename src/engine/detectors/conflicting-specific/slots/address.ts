@@ -12,6 +12,7 @@ const housesPerBlock = 99;
 /** The number in a named street, and the numbered street itself: "the 1400 block of Maple Lane", "West 12th Street". */
 export const address: Rule = {
   name: 'address',
+  needs: 'number',
   read: (passage, story) => [
     ...passage.numbers.flatMap((number) => readHouse(passage, number)),
     ...passage.tokens.flatMap((_, at) => readNumberedStreet(passage, story, at)),

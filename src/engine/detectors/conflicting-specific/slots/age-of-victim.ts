@@ -7,6 +7,7 @@ const greatestAge = 110;
 /** How old the one boy, girl, man or woman of an event is whom no name is given: "a 16-year-old boy". */
 export const ageOfVictim: Rule = {
   name: 'age-of-unnamed',
+  needs: new Set(victimNouns.keys()),
   read: (passage, story) =>
     passage.numbers.flatMap((number) => {
       const { tokens } = passage;

@@ -22,6 +22,8 @@ const mostWordsBetween = 3;
 /** How old a named person is: "Anna Lind, 34", "34-year-old Anna Lind", "Anna Lind was 34". */
 export const age: Rule = {
   name: 'age-of-person',
+  needs: 'number',
+  comparesOwn: true,
   read: (passage, story) => {
     if (passage.tokens.some(({ word }) => correctionWords.has(word))) return [];
     return passage.numbers.flatMap((number) => readAge(passage, story, number));
@@ -45,7 +47,6 @@ function readAge(passage: Passage, story: Story, number: NumberPhrase): Claim[] 
       question: `How old is ${story.people.labelOf(key)}?`,
       type: 'quantity',
       grade: 'contradiction',
-      ownComparison: 'always',
       change: 'ages',
       value: {
         kind: 'interval',

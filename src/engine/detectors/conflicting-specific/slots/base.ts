@@ -1,4 +1,5 @@
 import type { Claim, Rule } from '../claim.ts';
+import { placeOfDemonym } from '../lexicons/places.ts';
 import { firmNouns } from '../lexicons/subject-words.ts';
 import { makeClaim } from '../make-claim.ts';
 import type { Name } from '../names/find-names.ts';
@@ -13,6 +14,8 @@ const mostWordsBetween = 6;
 /** Where an organisation is based, or from which country it comes: "the Leeds-based maker Norvane", "Norvane, based in Leeds". */
 export const base: Rule = {
   name: 'place-of-base',
+  needs: new Set(['based', '-based', 'basing', 'headquartered', ...placeOfDemonym.keys()]),
+  comparesOwn: true,
   read: (passage, story) =>
     passage.tokens.flatMap((token, at) => {
       if (token.word === 'based' || token.word.endsWith('-based')) return readBased(passage, story, at);
@@ -94,7 +97,6 @@ function toClaim(passage: Passage, story: Story, bearer: Name, value: Term, from
     question: `Where is ${story.people.labelOf(key)} based?`,
     type: 'place',
     grade: 'contradiction',
-    ownComparison: 'always',
     value,
   });
 }

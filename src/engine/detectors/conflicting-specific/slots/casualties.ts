@@ -21,6 +21,7 @@ const mostWordsBetween = 5;
 /** How many were killed, hurt, shot, missing or driven out in the event that the text tells of. */
 export const casualties: Rule = {
   name: 'count-of-casualties',
+  needs: new Set(['toll', ...harms.keys(), ...harmsBeforeNumber]),
   read: (passage, story) => {
     if (tellsOfOtherCounts(passage)) return [];
     return passage.numbers.flatMap((number) => {

@@ -12,6 +12,7 @@ const reach = 12;
 /** Of what a named person died, or that nobody knows: "died of pneumonia" against "the cause of death was not known". */
 export const cause: Rule = {
   name: 'cause-of-death',
+  needs: new Set(['cause', 'died']),
   read: (passage, story) =>
     passage.tokens.flatMap((token, at) => {
       if (token.word === 'died') return readCause(passage, story, at);

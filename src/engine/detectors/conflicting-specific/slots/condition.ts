@@ -8,6 +8,7 @@ const reach = 3;
 /** In what condition a named person is in hospital: "Anna Lind is in critical condition". */
 export const condition: Rule = {
   name: 'condition-of-patient',
+  needs: new Set(['condition']),
   read: (passage, story) =>
     passage.tokens.flatMap((token, at) => {
       const { tokens, names } = passage;

@@ -14,6 +14,7 @@ const shortReach = 3;
 /** When somebody did or suffered what happens once: "noticed the leak in early May", "died on Friday". */
 export const datedAction: Rule = {
   name: 'when-it-happened',
+  needs: new Set([...datedActions.keys(), ...purchaseVerbs]),
   read: (passage, story) => {
     const dates = readDates(passage.tokens);
     if (dates.length === 0) return [];

@@ -10,6 +10,7 @@ const reach = 8;
 /** On which day the incident happened that the text tells of. */
 export const dayOfIncident: Rule = {
   name: 'day-of-incident',
+  needs: incidentVerbs,
   read: (passage, story) => {
     const { tokens } = passage;
     const dates = readDates(tokens);

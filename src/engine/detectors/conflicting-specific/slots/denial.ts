@@ -10,6 +10,7 @@ const longestWording = 12;
 /** In what words somebody rejects a charge: "denied the claims, calling them “baseless and cruel”". */
 export const denial: Rule = {
   name: 'wording-of-denial',
+  needs: denialVerbs,
   read: (passage, story) => {
     const denies = passage.tokens.findIndex(({ word }) => denialVerbs.has(word));
     const calls = passage.tokens.findIndex(({ word }, at) => at >= denies && callingVerbs.has(word));

@@ -16,6 +16,7 @@ const reach = 14;
 /** How long a break-in or a theft took, and how much work went into what was taken. */
 export const duration: Rule = {
   name: 'how-long',
+  needs: new Set([...effortNouns, ...feats]),
   read: (passage, story) =>
     passage.tokens.flatMap((token, at) => {
       const read = hoursPerUnit.has(token.word.replace(/s$/u, '')) ? readDuration(passage, at) : undefined;

@@ -5,6 +5,7 @@ import { makeClaim } from '../make-claim.ts';
 /** Of which year a dated thing is: "a 1712 edition of Harkness’s Fables". The slot is that of whoever made it. */
 export const edition: Rule = {
   name: 'year-of-edition',
+  needs: datedThings,
   read: (passage, story) =>
     passage.tokens.flatMap((token, at) => {
       const { tokens, names } = passage;

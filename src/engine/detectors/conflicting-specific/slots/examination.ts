@@ -8,6 +8,7 @@ import { readNounPhrase } from '../values/noun-phrase.ts';
 /** Who carried out an examination of a kind: "a forensic audit by Harrow Lane", "Norvane’s internal forensic audit". */
 export const examination: Rule = {
   name: 'who-examined',
+  needs: examinations,
   read: (passage, story) =>
     passage.tokens.flatMap((token, at) => (examinations.has(token.word) ? readExamination(passage, story, at) : [])),
 };

@@ -11,6 +11,8 @@ const phraseBreaks: ReadonlySet<string> = new Set([',', '.', ';', 'in']);
 /** Who found a flaw: "the bug was found by Norvane researchers". */
 export const finder: Rule = {
   name: 'who-found-flaw',
+  needs: finding,
+  comparesOwn: true,
   read: (passage, story) =>
     passage.tokens.flatMap((token, at) => {
       if (!finding.has(token.word) || passage.tokens[at + 1]?.word !== 'by' || !isOfFlaw(passage, at)) return [];
@@ -26,7 +28,6 @@ export const finder: Rule = {
           slot: `finder ${story.eventOf[passage.article]}`,
           question: 'Who found the flaw?',
           type: 'identity',
-          ownComparison: 'always',
           value: {
             kind: 'term',
             keys: [first.join(' and ')],

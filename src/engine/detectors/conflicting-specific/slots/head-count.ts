@@ -11,6 +11,7 @@ const harmAhead = 4;
 /** How many robbers, gunmen, passengers, firefighters or hostages an event had. */
 export const headCount: Rule = {
   name: 'head-count',
+  needs: new Set(countedGroups.keys()),
   read: (passage, story) => {
     const { tokens, numbers } = passage;
     if (tokens.some(({ word }) => otherScopes.has(word))) return [];

@@ -9,6 +9,7 @@ import { type Actor, findOpeningActor } from './subject.ts';
 /** How far a party has gone to law: "is considering legal action" against "filed a complaint". */
 export const legalStep: Rule = {
   name: 'legal-step',
+  needs: new Set([...legalActs, ...legalPlans]),
   read: (passage, story) =>
     passage.tokens.flatMap((token, at) => {
       if (legalPlans.has(token.word)) return readPlan(passage, story, at);

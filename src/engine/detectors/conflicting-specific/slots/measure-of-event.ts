@@ -9,6 +9,7 @@ import type { NumberPhrase } from '../values/number-words.ts';
 /** Magnitude and depth of an earthquake, the height of a fall. */
 export const measureOfEvent: Rule = {
   name: 'measure-of-event',
+  needs: new Set(['depth', 'magnitude', ...fallVerbs]),
   read: (passage, story) =>
     passage.numbers.flatMap((number) => [
       ...readMagnitude(passage, story, number),

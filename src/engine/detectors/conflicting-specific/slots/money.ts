@@ -13,6 +13,7 @@ const reachAfter = 2;
 /** Sums of which an event has one: a reward, a ransom, somebody's bail, a fine, the damage, the loot. */
 export const money: Rule = {
   name: 'sum-of-money',
+  needs: new Set(moneyAnchors.keys()),
   read: (passage, story) => {
     if (passage.tokens.some(({ word }) => otherMoney.has(word))) return [];
     return passage.numbers.flatMap((number) => {

@@ -18,6 +18,7 @@ const reach = 6;
 /** When and where a named event is held: "the upcoming Harbour Summit", "last week … hosted the Harbour Summit in Oslo". */
 export const namedEvent: Rule = {
   name: 'when-and-where-of-event',
+  needs: 'name',
   read: (passage) =>
     passage.names.filter(isEvent).flatMap((name) => [...readWhen(passage, name), ...readWhere(passage, name)]),
 };

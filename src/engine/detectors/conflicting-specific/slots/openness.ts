@@ -7,6 +7,8 @@ import type { Story } from '../story.ts';
 /** Whether an accusation was made in public or in confidence: "publicly accused" against "a confidential complaint". */
 export const openness: Rule = {
   name: 'public-or-confidential',
+  needs: new Set([...closedWords, ...openAdverbs]),
+  comparesOwn: true,
   read: (passage, story) =>
     passage.tokens.flatMap((token, at) => {
       const next = passage.tokens[at + 1]?.word ?? '';
@@ -21,7 +23,6 @@ function toClaims(passage: Passage, story: Story, at: number, label: 'in public'
       slot: `openness ${story.eventOf[passage.article]}`,
       question: 'Was the accusation made in public or in confidence?',
       type: 'status',
-      ownComparison: 'always',
       value: { kind: 'term', keys: [label], label, isUsual: label === 'in public' },
     }),
   ];

@@ -7,6 +7,7 @@ const fewestDigits = 7;
 /** The telephone number that readers are asked to call; two that are a slip apart are meant to be one. */
 export const phone: Rule = {
   name: 'telephone-number',
+  needs: askingVerbs,
   read: (passage, story) =>
     passage.tokens.flatMap((token, at) => {
       if (!/^(?:on|at)$/u.test(token.word)) return [];

@@ -5,6 +5,7 @@ import { makeClaim } from '../make-claim.ts';
 /** How many people live in a named place: "Corran, a town of 9,000 people", "Corran … home to 14,000 people". */
 export const population: Rule = {
   name: 'population-of-place',
+  needs: 'number',
   read: (passage, story) =>
     passage.numbers.flatMap((number) => {
       const { tokens, names } = passage;

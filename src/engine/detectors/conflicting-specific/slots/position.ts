@@ -11,6 +11,7 @@ const reach = 4;
 /** In which direction from a named place something happened, and how far away: "30 km west of Corran". */
 export const position: Rule = {
   name: 'position-from-place',
+  needs: new Set(directions.keys()),
   read: (passage, story) =>
     passage.tokens.flatMap((token, at) => (directions.has(token.word) ? readPosition(passage, story, at) : [])),
 };

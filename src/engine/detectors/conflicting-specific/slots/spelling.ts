@@ -8,6 +8,8 @@ import type { Passage } from '../passage.ts';
 /** How a name is spelled, where two texts are a slip of the pen apart: "Anna Lind", "Anna Lindt". */
 export const spelling: Rule = {
   name: 'spelling-of-name',
+  needs: 'name',
+  comparesOwn: true,
   read: (passage, story) =>
     passage.names.flatMap((name) => {
       const key = story.people.keyOf(name, passage.article);
@@ -42,7 +44,6 @@ function readSpelling(
       question: `Is the name spelled ${words.map(capitalise).join(' or ')}?`,
       type: 'name',
       grade: 'contradiction',
-      ownComparison: 'always',
       isTelling,
       span,
       value: { kind: 'term', keys: [word], label: text.slice(span.start, span.end) },

@@ -12,6 +12,7 @@ const longestSilence = 7;
 /** Whether somebody has spoken or acted, or has yet to: "has remained silent" against "said: “…”". */
 export const statusOfComment: Rule = {
   name: 'spoke-or-silent',
+  needs: new Set(['had', 'has', 'have', ...quotingVerbs]),
   read: (passage, story) =>
     passage.tokens.flatMap((token, at) => {
       if (/^(?:has|have|had)$/u.test(token.word)) return readSilence(passage, story, at) ?? readAct(passage, story, at);

@@ -9,6 +9,7 @@ import { findActorBefore } from './subject.ts';
 /** What somebody named is said to have stolen, and whose house or systems were broken into. */
 export const taking: Rule = {
   name: 'what-was-taken',
+  needs: new Set([...intrusionVerbs, ...takingVerbs, ...theftVerbs]),
   read: (passage, story) =>
     passage.tokens.flatMap((token, at) => {
       if (intrusionVerbs.has(token.word)) return readTarget(passage, story, at);

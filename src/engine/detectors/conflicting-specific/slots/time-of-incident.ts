@@ -8,6 +8,7 @@ import { timeOfDay } from '../values/compare-values.ts';
 /** At what time of day the incident happened that the text tells of. */
 export const timeOfIncident: Rule = {
   name: 'time-of-incident',
+  needs: incidentWords,
   read: (passage, story) => {
     // "December 25, 2013 3:45 PM" is when the text was posted.
     const times = readClockTimes(passage.tokens).filter(({ from }) => !isYear(passage.tokens[from - 1]?.word ?? ''));

@@ -11,6 +11,7 @@ const reach = 8;
 /** What was traced, and to whom or what: "traced a payment to Norvane", "the leak traced back to Norvane". */
 export const tracing: Rule = {
   name: 'traced-to',
+  needs: new Set(['traced']),
   read: (passage, story) =>
     passage.tokens.flatMap((token, at) =>
       token.word === 'traced' ? [...readObject(passage, story, at), ...readOrigin(passage, story, at)] : [],

@@ -9,6 +9,7 @@ const reach = 4;
 /** Which version of a product a text speaks of: "the Lumen-3 model", "its new model, Lumen 2.5". */
 export const version: Rule = {
   name: 'version-of-product',
+  needs: productNouns,
   read: (passage) =>
     passage.tokens.flatMap((token, at) => {
       if (!token.isCapital) return [];

@@ -39,7 +39,20 @@ export function analyseStory(
     };
   });
   const { title, question, about = null, lang } = fields;
-  const story = { id, title, question, about, lang, articles, specifics: analysis.specifics.toSorted(differingFirst) };
+  const textById = new Map(texts.map(({ id, reading }) => [id, reading.text]));
+  const story = {
+    id,
+    title,
+    question,
+    about,
+    lang,
+    articles,
+    specifics: analysis.specifics.toSorted(differingFirst),
+    rejected: {
+      annotations: analysis.rejected.annotations.map((one) => onWholeWords(one, textById.get(one.article) ?? '')),
+      specifics: analysis.rejected.specifics,
+    },
+  };
   const trees = new Map(texts.map((text) => [text.id, text.reading.root]));
   return { story, htmlByArticle: renderStory(story, trees, repository) };
 }

@@ -1,4 +1,4 @@
-import type { Block, Quotation, Specific } from '../engine/annotation.ts';
+import type { Annotation, Block, Quotation, Specific } from '../engine/annotation.ts';
 import type { LabelledAnnotation } from '../markdown/label-annotations.ts';
 
 /** What is known of a text. `'unknown'` is a statement too, and pages show it. */
@@ -51,6 +51,8 @@ export type CorpusStory = {
   readonly articles: readonly CorpusArticle[];
   /** Every slot that two mentions fill; those that conflict first. */
   readonly specifics: readonly Specific[];
+  /** What an editor took away: on no page, and kept for whoever asks. */
+  readonly rejected: { readonly annotations: readonly Annotation[]; readonly specifics: readonly Specific[] };
 };
 
 /** All stories, in order of their ids. */

@@ -62,6 +62,7 @@ function storyOf(specific: Specific): CorpusStory {
     lang: 'en',
     articles: texts.map(articleOf),
     specifics: [specific],
+    rejected: { annotations: [], specifics: [] },
   };
 }
 

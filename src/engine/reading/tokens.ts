@@ -24,24 +24,31 @@ const apostrophes = "'’‘";
 export function tokenize(text: string): Token[] {
   const read = createCharacterReader(text);
   const tokens: Token[] = [];
+  // Texts repeat words: each is put into lower case once, and equal words are one string.
+  const words = new Map<string, string>();
   let at = 0;
   while (at < text.length) {
     const { class: kind, width } = read(at);
     if (kind === space) at += width;
     else if (kind === letter) addWord();
     else if (kind === digit) addNumber();
-    else
-      add(
-        kind === quotationMark ? 'quotation-mark' : 'punctuation',
-        skip(at + width, (next) => next === extension),
-      );
+    else addMark(kind === quotationMark ? 'quotation-mark' : 'punctuation', extensionsEnd(at + width));
   }
   return tokens;
 
+  function addMark(kind: TokenKind, end: number): void {
+    tokens.push({ start: at, end, kind, word: text.slice(at, end), isCapital: false });
+    at = end;
+  }
+
   function add(kind: TokenKind, end: number): void {
     const exact = text.slice(at, end);
-    const word = kind === 'punctuation' || kind === 'quotation-mark' ? exact : wordOf(exact);
-    const isCapital = kind === 'word' && exact.charAt(0) !== word.charAt(0);
+    let word = words.get(exact);
+    if (word === undefined) {
+      word = wordOf(exact);
+      words.set(exact, word);
+    }
+    const isCapital = kind === 'word' && exact.charCodeAt(0) !== word.charCodeAt(0);
     tokens.push({ start: at, end, kind, word, isCapital });
     at = end;
   }
@@ -65,6 +72,7 @@ export function tokenize(text: string): Token[] {
   /** Whether the mark at `end`, after the piece of a word that starts at `from`, holds the word together with what follows. */
   function joins(from: number, end: number): boolean {
     const mark = text.charAt(end);
+    if (mark === ' ') return false;
     const next = classAt(end + 1);
     if (next !== letter && next !== digit) return false;
     if (hyphens.includes(mark) || mark === '&') return true;
@@ -83,25 +91,33 @@ export function tokenize(text: string): Token[] {
   }
 
   function pieceEnd(from: number): number {
-    return skip(from, (next) => next === letter || next === digit || next === extension);
+    let end = from;
+    while (end < text.length) {
+      const { class: kind, width } = read(end);
+      if (kind !== letter && kind !== digit && kind !== extension) break;
+      end += width;
+    }
+    return end;
   }
 
   function digitsEnd(from: number): number {
-    return skip(from, (next) => next === digit || next === extension);
+    let end = from;
+    while (end < text.length) {
+      const { class: kind, width } = read(end);
+      if (kind !== digit && kind !== extension) break;
+      end += width;
+    }
+    return end;
+  }
+
+  function extensionsEnd(from: number): number {
+    let end = from;
+    while (classAt(end) === extension) end += read(end).width;
+    return end;
   }
 
   function classAt(offset: number): number {
     return offset < text.length ? read(offset).class : space;
-  }
-
-  function skip(from: number, isSkipped: (kind: number) => boolean): number {
-    let end = from;
-    while (end < text.length) {
-      const { class: kind, width } = read(end);
-      if (!isSkipped(kind)) break;
-      end += width;
-    }
-    return end;
   }
 }
 

@@ -64,10 +64,8 @@ export function spanOf({ tokens }: Passage, from: number, to: number): Span {
 }
 
 function isTitleCase(tokens: readonly Token[]): boolean {
+  if (tokens.at(-1)?.word === '.') return false;
   const words = tokens.filter(({ kind, word }) => kind === 'word' && word.length >= leastLetters);
-  return (
-    tokens.at(-1)?.word !== '.' &&
-    words.length >= leastHeadlineWords &&
-    words.filter(({ isCapital }) => isCapital).length >= words.length * headlineShare
-  );
+  const capitals = words.filter(({ isCapital }) => isCapital);
+  return words.length >= leastHeadlineWords && capitals.length >= words.length * headlineShare;
 }

@@ -7,6 +7,7 @@ const reach = 7;
 
 /** The age that stands beside a name, as a number: "Anna Lind, 34", "Anna Lind (34)", "34-year-old teacher Anna Lind". */
 export function ageBeside({ tokens, numbers }: Passage, { from, to }: Name): number | undefined {
+  if (numbers.length === 0) return undefined;
   const mark = tokens[to]?.word;
   const found = numbers.find((number) => {
     if (number.exact === null || number.exact > greatestAge || !Number.isInteger(number.exact)) return false;

@@ -30,13 +30,15 @@ export function findSpellings(
 ): SpellingPair[] {
   /** "* lind" -> "anna" -> where it is written so. */
   const formsByFrame = new Map<string, Map<string, Form>>();
+  const isAlone = eventOf.length < 2;
   for (const passage of passages) {
     for (const name of passage.names) {
+      const age = ageBeside(passage, name);
+      if (isAlone && age === undefined) continue;
       for (const [frame, word] of framesOf(name)) {
         const forms = formsByFrame.get(frame) ?? new Map<string, Form>();
         const form = forms.get(word) ?? { key: keyOf(name), articles: new Set<number>(), ages: new Set<number>() };
         form.articles.add(passage.article);
-        const age = ageBeside(passage, name);
         if (age !== undefined) form.ages.add(age);
         forms.set(word, form);
         formsByFrame.set(frame, forms);
@@ -53,7 +55,7 @@ export function findSpellings(
         pairs.push({ keys: [formOfA.key, formOfB.key], words: [a, b] });
     }
   }
-  return [...pairs, ...findSurnames(passages, lowerCaseWords, keyOf, eventOf)];
+  return isAlone ? pairs : [...pairs, ...findSurnames(passages, lowerCaseWords, keyOf, eventOf)];
 }
 
 /** A name with one of its parts left open, and that part. */

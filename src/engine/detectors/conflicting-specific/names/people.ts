@@ -26,8 +26,11 @@ export function meetPeople(
   for (const { names, article, text } of passages) {
     for (const name of names) {
       const key = fullKey(name);
-      const written = text.slice(name.start, name.end).replaceAll(/\s+/gu, ' ');
-      if (isFuller(written, labels.get(key))) labels.set(key, written);
+      const known = labels.get(key);
+      if (known === undefined || name.end - name.start >= known.length) {
+        const written = text.slice(name.start, name.end).replaceAll(/\s+/gu, ' ');
+        if (isFuller(written, known)) labels.set(key, written);
+      }
       if (name.parts.length > 1) add(bearersByShort, `${article} ${name.parts.at(-1)}`, key);
       if (name.parts.length > 2) add(bearersByShort, name.parts.slice(0, 2).join(' '), key);
     }
@@ -42,7 +45,9 @@ export function meetPeople(
   return {
     keyOf: (name, article) => {
       if (name.parts.length > 1) return groups.nameOf(fullKey(name));
-      const bearers = new Set([...(bearersByShort.get(`${article} ${name.parts[0]}`) ?? [])].map(groups.nameOf));
+      const known = bearersByShort.get(`${article} ${name.parts[0]}`);
+      if (known === undefined) return groups.nameOf(fullKey(name));
+      const bearers = new Set([...known].map(groups.nameOf));
       const [only] = bearers;
       return bearers.size === 1 && only !== undefined ? only : groups.nameOf(fullKey(name));
     },

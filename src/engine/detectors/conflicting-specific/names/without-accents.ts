@@ -1,4 +1,4 @@
 /** "Almirón" and "Almiron" are one name. */
 export function withoutAccents(word: string): string {
-  return word.normalize('NFD').replaceAll(/\p{M}/gu, '');
+  return /[^\x20-\x7e]/u.test(word) ? word.normalize('NFD').replaceAll(/\p{M}/gu, '') : word;
 }

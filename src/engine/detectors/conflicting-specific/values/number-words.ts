@@ -16,6 +16,7 @@ export type NumberPhrase = Range & {
   readonly label: string;
 };
 
+const readable = new Intl.NumberFormat('en-GB');
 const million = 1e6;
 const billion = 1e9;
 /** How far "about 30" reaches on each side, as a share of the number. */
@@ -39,7 +40,7 @@ type Core = Range & { readonly to: number; readonly grain: number; readonly exac
 
 function readCore(tokens: readonly Token[], at: number): Core | undefined {
   const token = tokens[at];
-  if (!token) return undefined;
+  if (token?.kind !== 'word' && token?.kind !== 'number') return undefined;
   const loose = looseNumbers.get(token.word);
   if (loose) {
     const times = multipliers.get(tokens[at + 1]?.word ?? '');
@@ -78,7 +79,8 @@ function readDigits(tokens: readonly Token[], at: number) {
 }
 
 function readWords(tokens: readonly Token[], at: number) {
-  const [tens = '', units] = (tokens[at]?.word ?? '').split('-');
+  const word = tokens[at]?.word ?? '';
+  const [tens = '', units] = word.includes('-') ? word.split('-') : [word];
   const first = tens === 'a' && multipliers.has(tokens[at + 1]?.word ?? '') ? 1 : numberWords.get(tens);
   if (first === undefined || (units !== undefined && !numberWords.has(units))) return undefined;
   return { value: first + (numberWords.get(units ?? '') ?? 0), grain: 1, to: at + 1 };
@@ -135,6 +137,7 @@ function approximate(tokens: readonly Token[], core: number, { low, high, to, gr
 
 /** "2.5 million", "14,000" */
 function toReadable(number: number): string {
+  if (number < million) return readable.format(number);
   const [name, size] = number >= billion ? (['billion', billion] as const) : (['million', million] as const);
-  return number >= million ? `${Number((number / size).toFixed(3))} ${name}` : number.toLocaleString('en-GB');
+  return `${Number((number / size).toFixed(3))} ${name}`;
 }

@@ -1,3 +1,5 @@
+import { createDraws } from './create-draws.ts';
+
 const people = ['Ann Reed', 'Dr. Maria Stone', 'Gov. Bill Hale', 'Sir John Orrin', 'Li Wen', 'Mr. O’Dell', 'Sara Voss'];
 const places = ['Orrin', 'Cold Harbour', 'the U.S.', 'North Vale', 'Port Ellery', 'the St. Asaph valley'];
 const bodies = ['the county council', 'Hale Bridges Inc.', 'the Ministry of Roads', 'the Orrin Gazette', 'NVR'];
@@ -35,7 +37,7 @@ const asides = [
  * @param seed another seed, another text
  */
 export function inventText(size: number, seed = 1): string {
-  let state = seed;
+  const { draw, pick } = createDraws(seed);
   const paragraphs: string[] = [];
   for (let length = 0; length < size; ) {
     const sentences = Array.from({ length: 2 + draw(4) }, invent);
@@ -58,18 +60,6 @@ export function inventText(size: number, seed = 1): string {
 
   function clause(): string {
     return `${pick(things)} in ${pick(places)} ${pick(faults)}`;
-  }
-
-  function pick<Item>(items: readonly Item[]): Item {
-    const item = items[draw(items.length)];
-    if (item === undefined) throw new Error('expected a list with items, found an empty one');
-    return item;
-  }
-
-  /** A whole number from 0 up to, not including, `limit`; the numbers of a linear congruential generator. */
-  function draw(limit: number): number {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return Math.floor((state / 2_147_483_648) * limit);
   }
 }
 

@@ -1,0 +1,79 @@
+import { createDraws, type Draws } from './create-draws.ts';
+import { inventWord, inventWords } from './invent-words.ts';
+
+/** A text of an invented story: the name of its file, its title, and its body as Markdown. */
+export type InventedText = { readonly id: string; readonly title: string; readonly body: string };
+
+export type InventedStory = { readonly id: string; readonly title: string; readonly texts: readonly InventedText[] };
+
+/** About as long as a news article. */
+const wordsInText = 650;
+
+/** What the texts of a story tell of its event; some of them tell another number, hour or name. */
+type Event = {
+  readonly place: string;
+  readonly thing: string;
+  readonly person: string;
+  readonly body: string;
+  readonly injured: number;
+  readonly hour: number;
+};
+
+/**
+ * Invents a story: texts that tell of one event, each with quotations with and without a source, unnamed sources, and
+ * details that another text gives differently, about as many as news has.
+ *
+ * @param number the story's number, from 0; the same number gives the same story
+ * @param textCount how many texts it has
+ */
+export function inventStory(number: number, textCount: number): InventedStory {
+  const draws = createDraws(1 + number * 104_729);
+  const name = () => capital(inventWord(draws));
+  const event: Event = {
+    place: name(),
+    thing: draws.pick(['ferry', 'bridge', 'warehouse', 'mill', 'tunnel']),
+    person: `${draws.pick(['Ann', 'John', 'Maria', 'Peter', 'Sara'])} ${name()}`,
+    body: `${name()} ${draws.pick(['County Council', 'Police', 'Port Authority'])}`,
+    injured: 12 + draws.draw(40),
+    hour: 1 + draws.draw(9),
+  };
+  const texts = Array.from({ length: textCount }, (_, place) => inventTelling(`text-${place + 1}`, event, draws));
+  return { id: `story-${String(number).padStart(5, '0')}`, title: `The ${event.thing} of ${event.place}`, texts };
+}
+
+function inventTelling(id: string, event: Event, draws: Draws): InventedText {
+  const injured = event.injured + draws.pick([0, 0, 0, 3]);
+  const hour = event.hour + draws.pick([0, 0, 0, 1]);
+  const paragraphs = [
+    `A fire broke out at the ${event.thing} in ${event.place} at ${hour} p.m. on Monday. ${injured} people were injured, ${event.body} said. ${inventSentence(event, draws)}`,
+  ];
+  let length = countWords(paragraphs.join(' '));
+  while (length < wordsInText) {
+    const paragraph = Array.from({ length: 2 + draws.draw(3) }, () => inventSentence(event, draws)).join(' ');
+    paragraphs.push(paragraph);
+    length += countWords(paragraph);
+  }
+  return { id, title: capital(inventWords(draws, 6)), body: paragraphs.join('\n\n') };
+}
+
+function inventSentence({ person, body, thing, place }: Event, draws: Draws): string {
+  const words = (count: number) => inventWords(draws, count + draws.draw(count));
+  const shapes = [
+    () => `“${capital(words(8))},” said ${person}, a spokesman for ${body}.`,
+    () => `“${capital(words(6))},” ${draws.pick(['a senior official', 'one engineer', 'a witness'])} said.`,
+    () => `${capital(draws.pick(['sources close to the inquiry', 'officials', 'critics']))} said that ${words(9)}.`,
+    () => `It is believed that ${words(9)}.`,
+  ];
+  // As in news, about half of the sentences give what somebody said.
+  if (draws.draw(2) === 0) return `${capital(words(10))} ${draws.pick(['was', 'had', 'went'])} ${words(5)}.`;
+  if (draws.draw(5) === 0) return `The ${thing} in ${place} ${draws.pick(['was shut', 'stood empty'])} ${words(7)}.`;
+  return draws.pick(shapes)();
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/u).length;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

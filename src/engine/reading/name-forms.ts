@@ -1,4 +1,5 @@
 import { feminineWords } from '../lexicons/feminine-words.ts';
+import { givenNames } from '../lexicons/given-names.ts';
 import { honorifics } from '../lexicons/honorifics.ts';
 import { masculineWords } from '../lexicons/masculine-words.ts';
 import { bareWord, nounOf } from './nouns.ts';
@@ -15,11 +16,20 @@ export type NameForms = {
   readonly genderOf: (fullName: string) => Gender | undefined;
 };
 
-type Form = { readonly words: readonly string[]; readonly shown: string };
+type Form = {
+  readonly words: readonly string[];
+  readonly shown: string;
+  /** As far as its own title or given name tells. */
+  readonly gender: Gender | undefined;
+};
 
-/** Brings the long and short forms of each name together. A surname that two people share keeps its first bearer. */
+/**
+ * Brings the long and short forms of each name together. A surname that two people share ("Anna Kerr", "Tom Kerr") and one
+ * whose title does not fit its bearer ("Mrs Kerr" where there is a Tom Kerr) stay as they are: nobody can know who is meant.
+ */
 export function compareNameForms(text: string, tokens: readonly Token[], names: ProperNames): NameForms {
   const fullByWord = new Map<string, Form>();
+  const shared = new Set<string>();
   const genders = new Map<string, Gender>();
   const forms = new Map(names.all.map((name) => [name, formOf(name)]));
   for (const [name, form] of forms) {
@@ -28,10 +38,11 @@ export function compareNameForms(text: string, tokens: readonly Token[], names: 
       const known = fullByWord.get(word);
       if (known === undefined || (known.words.length < form.words.length && extendsForm(form, known)))
         fullByWord.set(word, form);
+      else if (areOfTwo(known, form)) shared.add(word);
     }
   }
   for (const name of names.all) {
-    const gender = ownGender(name);
+    const gender = forms.get(name)?.gender;
     const full = fullest(name);
     if (gender !== undefined && !genders.has(full)) genders.set(full, gender);
   }
@@ -41,20 +52,29 @@ export function compareNameForms(text: string, tokens: readonly Token[], names: 
     const form = forms.get(name) ?? formOf(name);
     const [first, last] = [form.words[0] ?? '', form.words.at(-1) ?? ''];
     const longer = fullByWord.get(last) ?? fullByWord.get(first);
-    return longer !== undefined && longer.words.length >= form.words.length && extendsForm(longer, form)
+    const isOpen = form.words.length === 1 && shared.has(last);
+    return longer !== undefined && !isOpen && extendsForm(longer, form) && areOfOneGender(longer, form)
       ? longer.shown
       : form.shown;
   }
 
   /** The name without titles and offices before it. */
-  function formOf({ first, last }: ProperName): Form {
+  function formOf(name: ProperName): Form {
+    const { first, last } = name;
     let from = first;
     while (from < last && isTitle(from)) from++;
+    // "Fire Officer Ann Reed"
+    if (name.kind === 'person' && !givenNames.has(tokens[from]?.word ?? ''))
+      for (let at = from + 1; at < last; at++) if (honorifics.has(tokens[at]?.word ?? '')) from = at + 1;
     if (tokens[from]?.kind === 'punctuation') from++;
     const words = tokens.slice(from, last + 1).flatMap(({ kind, word }) => (kind === 'word' ? [bareWord(word)] : []));
     const end = tokens[last]?.end ?? 0;
     const isPossessive = tokens[last]?.word.endsWith("'s") === true;
-    return { words, shown: text.slice(tokens[from]?.start ?? 0, isPossessive ? end - 2 : end) };
+    return {
+      words,
+      shown: text.slice(tokens[from]?.start ?? 0, isPossessive ? end - 2 : end),
+      gender: ownGender(name),
+    };
   }
 
   function isTitle(at: number): boolean {
@@ -71,6 +91,18 @@ export function compareNameForms(text: string, tokens: readonly Token[], names: 
     }
     return undefined;
   }
+}
+
+/** "Anna Kerr" and "Tom Kerr", not "John Stone" and "John A. Stone". */
+function areOfTwo(one: Form, other: Form): boolean {
+  if (one.words.length === 1 || other.words.length === 1 || extendsForm(one, other)) return false;
+  return one.words.at(-1) === other.words.at(-1)
+    ? one.words.at(-2) !== other.words.at(-2)
+    : one.words[0] === other.words[0];
+}
+
+function areOfOneGender(one: Form, other: Form): boolean {
+  return one.gender === undefined || other.gender === undefined || one.gender === other.gender;
 }
 
 /** Whether all words of the shorter form stand in the longer one in their order. */

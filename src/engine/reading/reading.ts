@@ -1,5 +1,7 @@
 import type { Article, Attribution, Quotation, Span } from '../annotation.ts';
+import type { NamedPerson } from './named-people.ts';
 import type { SourceIndex } from './source-index.ts';
+import type { Statement } from './statements.ts';
 import type { Token } from './tokens.ts';
 import type { Wording } from './wording.ts';
 
@@ -17,4 +19,8 @@ export type Reading = {
   readonly quotations: readonly Quotation[];
   /** Every attribution in order of its first piece: each quotation that has a speaker or a cue, and indirect speech. */
   readonly attributions: readonly Attribution[];
+  /** Whose words it gives, quoted or not, in order. */
+  readonly statements: readonly Statement[];
+  /** Everybody whom it names, speaking or not, in order of their first mention. */
+  readonly people: readonly NamedPerson[];
 };

@@ -5,7 +5,7 @@ import { masculineWords } from '../lexicons/masculine-words.ts';
 import { singleQuantifiers } from '../lexicons/single-quantifiers.ts';
 import { spokespersonNouns } from '../lexicons/spokesperson-nouns.ts';
 import type { NounPhrase } from './base-noun-phrases.ts';
-import { compareNameForms, type Gender } from './name-forms.ts';
+import type { Gender, NameForms } from './name-forms.ts';
 import { nounPhraseEndingAt, spanOfPhrase } from './noun-phrases.ts';
 import { bareWord, nounOf } from './nouns.ts';
 import { meetPeople } from './people.ts';
@@ -34,10 +34,10 @@ type Candidate = {
 export function resolveSpeakers(
   wording: Wording,
   sources: SourceIndex,
+  forms: NameForms,
   reportings: readonly Reporting[],
 ): Map<Reporting, Speaker> {
-  const { classes, sentenceAt, sentenceStarts, text, tokens } = wording;
-  const forms = compareNameForms(text, tokens, wording.names);
+  const { classes, sentenceAt, sentenceStarts, tokens } = wording;
   const people = meetPeople(wording, forms);
   const speakers = new Map<Reporting, Speaker>();
   const recent: Candidate[] = [];

@@ -1,0 +1,50 @@
+import type { NounPhrase } from './base-noun-phrases.ts';
+import { nounOf } from './nouns.ts';
+import type { ProperName } from './proper-names.ts';
+import { nameIn } from './speaker-names.ts';
+import type { Wording } from './wording.ts';
+
+/**
+ * How a text calls a source at one place: by its full name with what it is, by the full name, by a part of the name, by
+ * what it is only, by a pronoun, or not at all, because the words go on without an attribution.
+ */
+export const namings = ['name-and-role', 'name', 'short-name', 'role', 'pronoun', 'nothing'] as const;
+export type Naming = (typeof namings)[number];
+
+/**
+ * How a source phrase names its source.
+ *
+ * @param name the fullest form of the name in the article, where the source has one
+ */
+export function howNamed(wording: Wording, phrase: NounPhrase, name: string | undefined): Exclude<Naming, 'nothing'> {
+  const { classes, text, tokens } = wording;
+  const opening = classes[phrase.from];
+  if (phrase.to - phrase.from === 1 && opening !== undefined && pronounClasses.has(opening)) return 'pronoun';
+  if (name === undefined) return 'role';
+  const own = nameIn(wording, phrase);
+  const from = Math.min(phrase.from, own?.first ?? phrase.from);
+  const to = Math.max(phrase.to, (own?.last ?? 0) + 1);
+  const words = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+  if (words.includes(name)) return own?.kind === 'person' && hasRole(wording, phrase, own) ? 'name-and-role' : 'name';
+  return name.split(/\s+/u).some((word) => words.includes(word)) ? 'short-name' : 'role';
+}
+
+/** "the engineer Ann Reed", "Minister Maria Stone", "Ann Reed of the water board", "Ann Reed, the engineer," */
+function hasRole({ classes, tokens }: Wording, { from, to, baseTo }: NounPhrase, own: ProperName): boolean {
+  if (to > baseTo && own.last < baseTo) return true;
+  for (let at = Math.min(from, own.first); at < Math.max(to, own.last); at++) if (isRole(tokens[at]?.word)) return true;
+  if (tokens[own.last + 1]?.word !== ',') return false;
+  for (let at = own.last + 2; at < own.last + appositionReach && appositionParts.has(classes[at] ?? ''); at++)
+    if (isRole(tokens[at]?.word)) return true;
+  return false;
+}
+
+function isRole(word: string | undefined): boolean {
+  const noun = nounOf(word ?? '');
+  return noun?.kind === 'person' && !noun.isPlural;
+}
+
+const pronounClasses: ReadonlySet<string> = new Set(['object-pronoun', 'relative', 'subject-pronoun']);
+const appositionParts: ReadonlySet<string> = new Set(['adverb', 'determiner', 'name', 'noun', 'number']);
+/** Tokens. */
+const appositionReach = 8;

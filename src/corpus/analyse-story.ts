@@ -28,7 +28,8 @@ export function analyseStory(
   repository?: string,
 ): AnalysedStory {
   const analysis = annotate(texts.map(toArticle), corrections);
-  for (const problem of analysis.problems) report(problem);
+  const readings = new Map(texts.map((text) => [text.id, text.reading]));
+  for (const problem of analysis.problems) report(problem, readings);
   const byArticle = Map.groupBy(analysis.annotations, ({ article }) => article);
   const articles = texts.map((text, place): CorpusArticle => {
     const annotations = byArticle.get(text.id) ?? [];

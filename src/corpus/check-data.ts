@@ -61,6 +61,8 @@ function typeName(expected: string): string {
 const typeNames = new Map([
   ['array', 'a list'],
   ['boolean', 'true or false'],
+  ['int', 'a whole number'],
+  ['number', 'a whole number'],
   ['object', 'a list of fields'],
   ['string', 'a text'],
 ]);

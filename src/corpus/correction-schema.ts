@@ -1,45 +1,70 @@
 import { z } from 'astro/zod';
 import { kinds, type Provenance, specificTypes } from '../engine/annotation.ts';
-
-const words = z.string().refine((value) => value.trim() !== '', 'is empty: write it, or delete the field');
+import { day } from './day.ts';
+import { words } from './words.ts';
 
 const quote = {
-  /** Id of the text in its story. */
-  text: words,
-  exact: words,
-  prefix: words.optional(),
-  suffix: words.optional(),
-  occurrence: z.int('must be a whole number, 1 for the first: correct it').min(1).optional(),
+  text: words.describe(
+    'The text: its id in story.yaml or, where it has none, the name of its file without the ending.',
+  ),
+  exact: words.describe('The words in the text, exactly as they stand there.'),
+  prefix: words.describe('What stands right before the words, where they stand in several places.').optional(),
+  suffix: words.describe('What stands right after the words, where they stand in several places.').optional(),
+  occurrence: z
+    .int()
+    .min(1, 'must be 1 or more: correct it')
+    .describe('Which of several places is meant: 1 for the first.')
+    .optional(),
 };
+
+const mentionSchema = z.strictObject({
+  ...quote,
+  value: words.describe('What the words come to, in a form that can be compared: 1 to 10 December.').optional(),
+});
 
 const rungs = ['unnamed-person', 'undisclosed-document', 'none'] as const satisfies readonly Provenance[];
 const sourceTypes = ['person', 'group', 'document', 'hearsay'] as const;
 
 const settings = z.strictObject({
-  rung: z.enum(rungs, `must be one of ${rungs.join(', ')}: correct it`).optional(),
-  subtype: z.enum(sourceTypes, `must be one of ${sourceTypes.join(', ')}: correct it`).optional(),
-  explanation: words.optional(),
-  question: words.optional(),
-  type: z.enum(specificTypes, `must be one of ${specificTypes.join(', ')}: correct it`).optional(),
-  strength: z.enum(['contradiction', 'divergence'], 'must be contradiction or divergence: correct it').optional(),
+  kind: z
+    .enum(['unsourced-quote', 'unnamed-source'])
+    .describe('The kind that the mark is to be. Say `explanation`, and `rung` or `subtype`, too.')
+    .optional(),
+  extent: words.describe('The words that are to be marked, in place of those that they overlap.').optional(),
+  rung: z.enum(rungs).describe('Of an unsourced quotation: who is given as its source.').optional(),
+  subtype: z.enum(sourceTypes).describe('Of an unnamed source: what it is.').optional(),
+  explanation: words.describe('Of a mark: one plain sentence on what is missing at this place.').optional(),
+  question: words.describe('Of a conflict: the plain question that the texts answer differently.').optional(),
+  type: z.enum(specificTypes).describe('Of a conflict: what kind of detail it is.').optional(),
+  strength: z
+    .enum(['contradiction', 'divergence'])
+    .describe('Of a conflict: `contradiction` where both cannot be true, `divergence` where they may be.')
+    .optional(),
 });
 
-const actions = ['confirm', 'reject', 'change', 'add', 'join'] as const;
+const actions = ['confirm', 'reject', 'change', 'add', 'comment', 'join'] as const;
 
 /** One item of `corrections.yaml`, which is a list of them. */
 export const correctionSchema = z.strictObject({
-  do: z.enum(actions, `must be one of ${actions.join(', ')}: correct it`),
-  kind: z.enum(kinds, `must be one of ${kinds.join(', ')}: correct it`),
+  do: z
+    .enum(actions)
+    .describe(
+      'confirm, reject or change a mark; add one that is missing; comment on a mark or a paragraph; join conflicts into one.',
+    ),
+  kind: z.enum(kinds).describe('Kind of the mark. Only a comment on a paragraph has none.').optional(),
   ...z.object(quote).partial().shape,
-  /** Of a conflict: the words of its mentions, each with its text. */
   mentions: z
-    .array(z.strictObject({ ...quote, value: words.optional() }))
-    .min(1)
+    .array(mentionSchema)
+    .min(1, 'names no words: add `- text:` and `exact:`')
+    .describe('Of a conflict: the words of its mentions, each with its text.')
     .optional(),
-  /** Of a mention that is added: words of the conflict to which it belongs. */
-  to: z.strictObject(quote).optional(),
-  set: settings.optional(),
-  why: words.optional(),
-  by: words,
-  on: z.iso.date('must be a day like 2026-01-31: correct it'),
+  to: z
+    .strictObject(quote)
+    .describe('Of mentions that are added: words of the conflict to which they belong.')
+    .optional(),
+  set: settings.describe('What is to be different.').optional(),
+  says: words.describe('Of a comment: what the page is to show.').optional(),
+  why: words.describe('The reason, in one sentence. The page shows it.').optional(),
+  by: words.describe('Who says so. The page shows it.'),
+  on: day.describe('The day on which it was said, like 2026-01-31.'),
 });

@@ -37,27 +37,106 @@ test('a conflict that an editor adds is marked in its texts and says who added i
 });
 
 test('a correction that is not needed is a remark and stops nothing', async () => {
-  correct('- { do: reject, kind: unnamed-source, text: one, exact: was old, by: A teacher, on: 2026-01-31 }');
+  correct('- { do: reject, kind: unnamed-source, text: one, exact: was old, why: So, by: A teacher, on: 2026-01-31 }');
   const { analysed, problems, remarks } = await loadStory(root, 'fire');
   expect([analysed?.story.id, problems.length]).toEqual(['fire', 0]);
   expect(remarks.map(formatProblem)).toEqual([
-    `${folder}/corrections.yaml:1:3: This correction is not needed any more: no unnamed-source is marked there.`,
+    `${folder}/corrections.yaml:1:3: This correction is not needed any more: no unnamed-source is marked there; delete it.`,
   ]);
 });
 
 test.each([
-  ['text: one, exact: the barn', 'the words “the barn” do not stand in one'],
-  ['text: one, exact: The mill', 'the words “The mill” stand in 2 places of one; add prefix, suffix or occurrence'],
+  [
+    'text: one, exact: the mill burnt at dawn',
+    'The nearest words are in paragraph 1: “[the → The] mill [burnt → burned] at dawn”. Write `exact: "The mill burned at dawn"`.',
+  ],
+  [
+    'text: one, exact: seven herrings',
+    'Nothing there is like them: quote the text as it is, or delete the correction.',
+  ],
+  [
+    'text: one, exact: mill was, prefix: dawn',
+    'They stand there once, in paragraph 1: delete `prefix:`, `suffix:` and `occurrence:`.',
+  ],
+  [
+    'text: one, exact: The mill',
+    'stand in 2 places of one. Write `occurrence: 1` for “The mill burned at dawn. The” in paragraph 1, `occurrence: 2` for “mill burned at dawn. The mill was old.” in paragraph 1.',
+  ],
+  ['text: one, exact: he mill was', 'begins or ends inside a word of one. Write `exact: "The mill was"`.'],
   ['text: three, exact: dawn', 'there is no text “three” in this story'],
-  ['text: one', 'add `text:` and `exact:`'],
-  ['text: one, exact: dawn, because: so', '`because` is no field here'],
-  ['text: one, exact: dawn, set: { rung: named }', 'must be one of unnamed-person'],
-])('refuses { %s } with a sentence and its line', async (fields, sentence) => {
-  correct(`\n- { do: reject, kind: unnamed-source, ${fields}, by: A teacher, on: 2026-01-31 }`);
+])('of words that name no place, { %s }, it is said what to write instead', async (fields, sentence) => {
+  correct(`\n- { do: reject, kind: unnamed-source, ${fields}, why: So, by: A teacher, on: 2026-01-31 }`);
   const { analysed, problems } = await loadStory(root, 'fire');
   expect(analysed).toBeNull();
   expect(problems.map(formatProblem)).toEqual([expect.stringContaining(sentence)]);
   expect(problems.map(({ line }) => line)).toEqual([2]);
+});
+
+test('words of a mention and of `to` are looked for at their own lines', async () => {
+  correct(`- do: add
+  kind: conflicting-specific
+  to: { text: one, exact: at dawn }
+  mentions:
+    - { text: two, exact: at noon }
+    - { text: two, exact: at nune }
+  by: A teacher
+  on: 2026-01-31`);
+  const { problems } = await loadStory(root, 'fire');
+  expect(problems.map(({ line }) => line)).toEqual([6]);
+});
+
+test('an editor who says neither who nor when is asked to', async () => {
+  correct('- { do: comment, text: one, exact: was old, says: Look., by: unknown, on: unknown }');
+  const { problems, remarks } = await loadStory(root, 'fire');
+  expect(problems).toEqual([]);
+  expect(remarks.map(formatProblem)).toEqual([expect.stringContaining('fill in `by:` and `on:`.')]);
+});
+
+const mark = 'kind: unsourced-quote, text: one, exact: dawn';
+const conflict = 'kind: conflicting-specific, mentions: [{ text: one, exact: dawn }]';
+test.each([
+  ['do: confirm, kind: unsourced-quote, text: one', 'add `text:` and `exact:`'],
+  [`do: confirm, ${conflict}, exact: dawn, text: one`, 'move them there'],
+  ['do: confirm, text: one, exact: dawn', 'add `kind:`'],
+  ['do: confirm, kind: unsourced-quote, mentions: [{ text: one, exact: dawn }]', 'use `text:` and `exact:`'],
+  [`do: join, ${mark}`, 'Only conflicts can be joined'],
+  [`do: change, ${conflict}, set: { question: When? }, to: { text: one, exact: dawn }`, 'have `to:`'],
+  ['do: comment, text: one, exact: dawn', 'has `says:`'],
+  [`do: confirm, ${mark}, says: Look.`, 'has `says:`'],
+  ['do: comment, text: one, exact: dawn, says: Look., why: So', 'move it to `says:`'],
+  [`do: reject, ${mark}`, 'add `why:`'],
+  [`do: change, ${mark}`, 'add `set:`'],
+  [`do: confirm, ${mark}, set: { rung: none }`, 'delete `set:`'],
+  [`do: add, ${mark}, set: { subtype: person, explanation: No one. }`, 'A mark that is added needs'],
+  [`do: change, ${conflict}, set: { kind: unsourced-quote }`, 'sets `kind:`'],
+  [`do: change, ${mark}, set: { kind: unnamed-source, rung: none, explanation: No one. }`, 'A mark of another kind'],
+  [`do: change, ${conflict}, set: { rung: none }`, 'has a `rung:`'],
+  [`do: change, ${mark}, set: { subtype: person }`, 'has a `subtype:`'],
+  [`do: change, ${conflict}, set: { explanation: No one. }`, 'explain a conflict'],
+  [`do: change, ${mark}, set: { question: When? }`, 'Only a conflict has `question:`'],
+  [`do: add, ${conflict}, set: { question: When?, type: date }`, 'A conflict that is added needs'],
+  [`do: join, ${conflict}, set: { extent: dawn }`, 'sets an `extent:`'],
+  [`do: confirm, ${mark}, because: so`, '`because` is no field here'],
+  [`do: confirm, ${mark}, occurrence: 1.5`, '`occurrence` must be a whole number: correct it.'],
+  [`do: confirm, ${mark}, occurrence: 0`, '`occurrence` must be 1 or more: correct it.'],
+  [`do: confirm, ${mark}, occurrence: first`, '`occurrence` must be a whole number'],
+  [
+    `do: change, ${mark}, set: { rung: named }`,
+    'must be one of unnamed-person, undisclosed-document, none: correct it.',
+  ],
+  ['do: confirm, kind: conflicting-specific, mentions: []', 'names no words: add `- text:` and `exact:`.'],
+])('refuses { %s } with a sentence and its line', async (fields, sentence) => {
+  correct(`\n- { ${fields}, by: A teacher, on: 2026-01-31 }`);
+  const { analysed, problems } = await loadStory(root, 'fire');
+  expect(analysed).toBeNull();
+  expect(problems.map(formatProblem)).toEqual([expect.stringContaining(sentence)]);
+  expect(problems.map(({ line }) => line)).toEqual([2]);
+});
+
+test('a day that does not exist is refused', async () => {
+  correct(`- { do: confirm, ${mark}, by: A teacher, on: 2026-02-30 }`);
+  const { problems } = await loadStory(root, 'fire');
+  expect(problems.map(({ reason }) => reason)).toEqual(['`on` must be a day like 2026-01-31, or unknown: correct it.']);
 });
 
 test('a file that is no list is refused', async () => {

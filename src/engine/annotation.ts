@@ -78,10 +78,21 @@ export type Kind = (typeof kinds)[number];
 export type EditorNote = {
   readonly did: 'confirm' | 'reject' | 'change' | 'add' | 'join';
   readonly by: string;
-  /** `YYYY-MM-DD` */
+  /** `YYYY-MM-DD` or `'unknown'`. */
   readonly on: string;
   readonly why?: string | undefined;
 };
+
+/** What an editor says of a mark, a specific or a paragraph without changing it. */
+export type EditorComment = {
+  readonly says: string;
+  readonly by: string;
+  /** `YYYY-MM-DD` or `'unknown'`. */
+  readonly on: string;
+};
+
+/** A comment on words that need not be marked. */
+export type PlacedComment = Span & EditorComment & { readonly article: string };
 
 /** What a detector has to say about one place of one article. */
 export type Finding = {
@@ -103,6 +114,7 @@ export type Finding = {
   /** The slot that it fills; only of a conflicting specific. */
   readonly slot?: string | undefined;
   readonly editor?: EditorNote | undefined;
+  readonly comments?: readonly EditorComment[] | undefined;
 };
 
 /** A finding with its stable id and with who found it. */
@@ -147,6 +159,7 @@ export type Specific = {
   readonly rule: string;
   readonly by: 'rule' | 'editor';
   readonly editor?: EditorNote | undefined;
+  readonly comments?: readonly EditorComment[] | undefined;
 };
 
 /** Whether the mentions of a specific do not fit together. */

@@ -38,7 +38,7 @@ export function identify(articles: readonly Article[], findings: readonly Findin
       return {
         ...finding,
         id: occurrence === 1 ? key : `${key}-${occurrence}`,
-        by: finding.editor?.did === 'add' ? ('editor' as const) : ('rule' as const),
+        by: finding.rule === 'editor' || finding.editor?.did === 'add' ? ('editor' as const) : ('rule' as const),
       };
     });
 }

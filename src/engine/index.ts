@@ -1,4 +1,4 @@
-import type { Annotation, Article, Attribution, Quotation, Specific } from './annotation.ts';
+import type { Annotation, Article, Attribution, PlacedComment, Quotation, Specific } from './annotation.ts';
 import { correct } from './corrections/correct.ts';
 import type { Correction, CorrectionProblem } from './corrections/correction.ts';
 import { detectors } from './detectors/index.ts';
@@ -20,6 +20,8 @@ export type Analysis = {
   readonly annotations: readonly Annotation[];
   /** Every slot that two mentions fill, agreeing ones included. */
   readonly specifics: readonly Specific[];
+  /** What editors say of paragraphs, in the order in which they say it. */
+  readonly comments: readonly PlacedComment[];
   /** What an editor took away. */
   readonly rejected: { readonly annotations: readonly Annotation[]; readonly specifics: readonly Specific[] };
   /** Corrections that could not be carried out or were not needed. */
@@ -51,7 +53,7 @@ export function annotate(articles: readonly Article[], corrections: readonly Cor
     findings: detections.flatMap((detection) => detection.findings),
     specifics: detections.flatMap((detection) => detection.specifics ?? []),
   };
-  const { findings, specifics, rejected, problems } = correct(story, found, corrections);
+  const { findings, specifics, comments, rejected, problems } = correct(story, found, corrections);
   return {
     engine: engineVersion,
     articles: story.map(({ article, quotations, attributions, statements, people }) => ({
@@ -64,6 +66,7 @@ export function annotate(articles: readonly Article[], corrections: readonly Cor
     })),
     annotations: identify(articles, findings),
     specifics,
+    comments,
     rejected: { annotations: identify(articles, rejected.findings), specifics: rejected.specifics },
     problems,
   };

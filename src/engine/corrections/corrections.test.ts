@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Article, Finding, Specific } from '../annotation.ts';
 import { splitBlocks } from '../reading/blocks.ts';
-import { correctMarks } from './correct-marks.ts';
-import { correctSpecifics } from './correct-specifics.ts';
-import type { Correction } from './correction.ts';
+import { correctAll } from './correct.ts';
+import type { Correction, MarkCorrection } from './correction.ts';
+import type { Place } from './locate.ts';
 
 const note = { did: 'reject', by: 'A teacher', on: '2026-01-31', why: 'An example.' } as const;
 const articles = new Map(
@@ -12,6 +12,8 @@ const articles = new Map(
     article('b', 'The dam broke on 4 May, an engineer said. Water rose to nine feet.'),
   ].map((one) => [one.id, one]),
 );
+const engineer = { start: 29, end: 40, isUnnamed: true };
+const texts = { articles, sourceOf: ({ article: id }: Place) => (id === 'b' ? engineer : null) };
 const aide: Finding = finding('a', 'An aide', 'person');
 const specific: Specific = {
   slot: 'dam broke when',
@@ -24,7 +26,7 @@ const specific: Specific = {
 };
 
 test('rejects a mark and keeps it among the rejected, with the note', () => {
-  const { findings, rejected, problems } = correctMarks(articles, [aide], [correction('reject', ['a', 'An aide'])]);
+  const { findings, rejected, problems } = correctMarks([aide], [correction('reject', ['a', 'An aide'])]);
   expect(findings).toEqual([]);
   expect(rejected).toEqual([{ ...aide, editor: note }]);
   expect(problems).toEqual([]);
@@ -33,7 +35,6 @@ test('rejects a mark and keeps it among the rejected, with the note', () => {
 test('changes and adds marks', () => {
   const set = { subtype: 'group', explanation: 'They are not named.' };
   const { findings } = correctMarks(
-    articles,
     [aide],
     [correction('change', ['a', 'An aide'], { set }), correction('add', ['b', 'an engineer'], { set })],
   );
@@ -49,35 +50,28 @@ test.each([
   ['n aide said the', undefined, 'inside a word'],
   ['An aide', 'c', 'no text “c”'],
 ])('refuses %j with a reason', (exact, text, reason) => {
-  const { problems } = correctMarks(articles, [aide], [correction('reject', [text ?? 'a', exact])]);
+  const { problems } = correctMarks([aide], [correction('reject', [text ?? 'a', exact])]);
   expect(problems).toMatchObject([{ index: 0, severity: 'error', reason: expect.stringContaining(reason) }]);
 });
 
 test('a mark that an editor confirms and nobody marks any more is an error', () => {
-  const { problems } = correctMarks(articles, [], [correction('confirm', ['a', 'An aide'])]);
+  const { problems } = correctMarks([], [correction('confirm', ['a', 'An aide'])]);
   expect(problems).toMatchObject([{ severity: 'error', ruleId: 'mark-not-found' }]);
 });
 
 test('reports a correction that is no longer needed', () => {
-  const { problems } = correctMarks(articles, [], [correction('reject', ['a', 'An aide'])]);
+  const { problems } = correctMarks([], [correction('reject', ['a', 'An aide'])]);
   expect(problems).toMatchObject([{ severity: 'superfluous' }]);
 });
 
 test('rejects, renames and regrades a conflict', () => {
   const conflict = { kind: 'conflicting-specific' } as const;
-  expect(
-    correctSpecifics(articles, [specific], [correction('reject', ['a', '3 May'], conflict)], nobody),
-  ).toMatchObject({
+  expect(correctSpecifics([specific], [correction('reject', ['a', '3 May'], conflict)])).toMatchObject({
     specifics: [],
     rejected: [{ slot: specific.slot }],
   });
   const set = { question: 'On which day did the dam break?', strength: 'divergence' } as const;
-  const { specifics } = correctSpecifics(
-    articles,
-    [specific],
-    [correction('change', ['b', '4 May'], { ...conflict, set })],
-    nobody,
-  );
+  const { specifics } = correctSpecifics([specific], [correction('change', ['b', '4 May'], { ...conflict, set })]);
   expect(specifics).toMatchObject([{ question: set.question, verdict: 'divergence', by: 'rule', editor: note }]);
 });
 
@@ -86,7 +80,6 @@ test('adds a mention to a conflict, a whole conflict, and joins two', () => {
   const set = { question: 'Who said so?', type: 'identity', strength: 'divergence' } as const;
   const to = { article: 'a', exact: '3 May' };
   const { specifics, problems } = correctSpecifics(
-    articles,
     [specific],
     [
       correction('add', ['b', 'nine feet'], { kind, to }),
@@ -96,7 +89,6 @@ test('adds a mention to a conflict, a whole conflict, and joins two', () => {
       },
       { ...correction('join', ['a', 'An aide'], { kind }), mentions: [quote('a', '3 May'), quote('b', 'an engineer')] },
     ],
-    ({ article }) => (article === 'b' ? engineer : null),
   );
   expect(problems).toEqual([]);
   expect(specifics).toHaveLength(1);
@@ -119,10 +111,10 @@ test('a mention that differs makes a conflict of an agreement only where its str
     kind: 'conflicting-specific',
     to: { article: 'a', exact: '3 May' },
   });
-  const refused = correctSpecifics(articles, [agreement], [add], nobody);
+  const refused = correctSpecifics([agreement], [add]);
   expect(refused.specifics).toEqual([agreement]);
   expect(refused.problems).toMatchObject([{ severity: 'error', reason: expect.stringContaining('strength') }]);
-  const graded = correctSpecifics(articles, [agreement], [{ ...add, set: { strength: 'divergence' } }], nobody);
+  const graded = correctSpecifics([agreement], [{ ...add, set: { strength: 'divergence' as const } }]);
   expect(graded.specifics).toMatchObject([{ verdict: 'divergence' }]);
 });
 
@@ -130,25 +122,97 @@ test('a conflict that the engine finds need not be added', () => {
   const set = { question: 'When?', type: 'date', strength: 'divergence' } as const;
   const mentions = [quote('a', '3 May'), quote('b', '4 May')];
   const add = { ...correction('add', ['a', '3 May'], { kind: 'conflicting-specific', set }), mentions };
-  const { specifics, problems } = correctSpecifics(articles, [specific], [add], nobody);
+  const { specifics, problems } = correctSpecifics([specific], [add]);
   expect(specifics).toEqual([specific]);
   expect(problems).toMatchObject([{ severity: 'superfluous' }]);
 });
 
-test('a conflict that is added must say what it is', () => {
-  const { problems } = correctSpecifics(
-    articles,
-    [],
-    [correction('add', ['a', 'An aide'], { kind: 'conflicting-specific' })],
-    nobody,
-  );
-  expect(problems).toMatchObject([{ severity: 'error', reason: expect.stringContaining('set: {') }]);
+test('what an editor gives another kind and extent is marked as that, at these words alone', () => {
+  const set = {
+    kind: 'unsourced-quote',
+    subtype: 'none',
+    explanation: 'Nobody is named.',
+    extent: 'aide said',
+  } as const;
+  const { findings, problems } = correctMarks([aide], [correction('change', ['a', 'An aide'], { set })]);
+  const { start, end } = place('a', 'aide said');
+  expect(problems).toEqual([]);
+  expect(findings).toMatchObject([{ kind: 'unsourced-quote', subtype: 'none', spans: [{ start, end }], editor: note }]);
 });
 
-const engineer = { start: 29, end: 40, isUnnamed: true };
+test('a mention of a conflict gets another extent, and its source with it', () => {
+  const change = correction('change', ['b', '4 May'], {
+    kind: 'conflicting-specific',
+    set: { extent: 'broke on 4 May' },
+  });
+  const { specifics } = correctSpecifics([specific], [change]);
+  const { start, end } = place('b', 'broke on 4 May');
+  expect(specifics[0]?.mentions[1]).toMatchObject({ start, end, value: '4 May', source: engineer });
+});
 
-function nobody() {
-  return null;
+test.each(['Another aide', 'n aide said', 'a mayor'])('refuses the extent %j', (extent) => {
+  const { problems } = correctMarks([aide], [correction('change', ['a', 'An aide'], { set: { extent } })]);
+  expect(problems).toMatchObject([{ severity: 'error', reason: expect.stringContaining('extent') }]);
+});
+
+test('what is so without a correction is reported, and no editor is named for it', () => {
+  const conflict = { kind: 'conflicting-specific' } as const;
+  const { problems, marks, specifics } = correctAll(
+    { findings: [aide], specifics: [specific] },
+    [
+      correction('change', ['a', 'An aide'], { set: { subtype: 'person', extent: 'An aide' } }),
+      correction('change', ['a', '3 May'], { ...conflict, set: { strength: 'contradiction' } }),
+      correction('add', ['b', '4 May'], { ...conflict, to: quote('a', '3 May') }),
+      { ...correction('join', ['a', '3 May'], conflict), mentions: [quote('a', '3 May'), quote('b', '4 May')] },
+    ],
+    texts,
+  );
+  expect(problems.map(({ index, severity }) => [index, severity])).toEqual(
+    [0, 1, 2, 3].map((index) => [index, 'superfluous']),
+  );
+  expect([marks.kept, specifics.kept]).toEqual([[aide], [specific]]);
+});
+
+test('a comment goes with a mark, with a conflict, or with the words of a paragraph', () => {
+  const said = { says: 'Look again.', by: 'A teacher', on: '2026-01-31' };
+  const { marks, specifics, comments, problems } = correctAll(
+    { findings: [aide], specifics: [specific] },
+    [
+      { do: 'comment', kind: 'unnamed-source', mentions: [quote('a', 'aide said the')], comment: said },
+      { do: 'comment', kind: 'conflicting-specific', mentions: [quote('b', '4 May')], comment: said },
+      { do: 'comment', mentions: [quote('b', 'Water')], comment: said },
+      { do: 'comment', kind: 'unsourced-quote', mentions: [quote('b', 'Water')], comment: said },
+    ],
+    texts,
+  );
+  expect([marks.kept, specifics.kept]).toMatchObject([[{ comments: [said] }], [{ comments: [said] }]]);
+  expect(comments).toEqual([{ ...place('b', 'Water'), ...said }]);
+  expect(problems).toMatchObject([{ index: 3, severity: 'error', reason: expect.stringContaining('delete `kind:`') }]);
+});
+
+test('words that name no one place are told apart by their place in the correction', () => {
+  const conflict = { kind: 'conflicting-specific' } as const;
+  const { problems } = correctSpecifics(
+    [specific],
+    [
+      { ...correction('reject', ['a', '3 May'], conflict), mentions: [quote('a', '3 May'), quote('b', '5 May')] },
+      correction('add', ['b', '4 May'], { ...conflict, to: quote('a', '6 May') }),
+    ],
+  );
+  expect(problems.map(({ lost }) => lost)).toEqual([
+    { mention: quote('b', '5 May'), at: 1 },
+    { mention: quote('a', '6 May'), at: 'to' },
+  ]);
+});
+
+function correctMarks(findings: readonly Finding[], corrections: readonly Correction[]) {
+  const { marks, comments, problems } = correctAll({ findings, specifics: [] }, corrections, texts);
+  return { findings: marks.kept, rejected: marks.rejected, comments, problems };
+}
+
+function correctSpecifics(found: readonly Specific[], corrections: readonly Correction[]) {
+  const { specifics, problems } = correctAll({ findings: [], specifics: found }, corrections, texts);
+  return { specifics: specifics.kept, rejected: specifics.rejected, problems };
 }
 
 function article(id: string, text: string): Article {
@@ -160,10 +224,10 @@ function quote(id: string, exact: string) {
 }
 
 function correction(
-  action: Correction['do'],
+  action: MarkCorrection['do'],
   [id, exact]: readonly [string, string],
-  rest: Partial<Correction> = {},
-): Correction {
+  rest: Partial<MarkCorrection> = {},
+): MarkCorrection {
   return { do: action, kind: 'unnamed-source', mentions: [quote(id, exact)], set: {}, note, ...rest };
 }
 

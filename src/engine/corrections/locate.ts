@@ -12,19 +12,32 @@ export function locate(articles: ReadonlyMap<string, Article>, mention: QuotedMe
     return `there is no text “${mention.article}” in this story; its texts are ${[...articles.keys()].join(', ')}`;
   const places = findTextQuote(article.text, mention);
   const [place] = places;
-  if (!place)
-    return `the words “${mention.exact}” do not stand in ${mention.article} (any more); quote the text as it is`;
+  if (!place) return `the words “${mention.exact}” do not stand in ${mention.article} ${contextOf(mention)}`;
   if (places.length > 1) {
-    return `the words “${mention.exact}” stand in ${places.length} places of ${mention.article}; add prefix, suffix or occurrence`;
+    return `the words “${mention.exact}” stand in ${places.length} places of ${mention.article}`;
   }
   if (cutsWord(article.text, place.start) || cutsWord(article.text, place.end)) {
-    return `“${mention.exact}” begins or ends inside a word of ${mention.article}; quote whole words`;
+    return `“${mention.exact}” begins or ends inside a word of ${mention.article}`;
   }
   return { ...place, article: mention.article };
 }
 
+function contextOf({ prefix, suffix, occurrence }: QuotedMention): string {
+  if (prefix !== undefined || suffix !== undefined) return 'with this prefix and suffix (any more)';
+  return occurrence === undefined ? '(any more)' : `${occurrence} times`;
+}
+
 const withinWord = /[\p{L}\p{M}\p{N}]/u;
 
-function cutsWord(text: string, offset: number): boolean {
+/** Whether an edge lies between two characters of one word. */
+export function cutsWord(text: string, offset: number): boolean {
   return withinWord.test(text.charAt(offset - 1)) && withinWord.test(text.charAt(offset));
+}
+
+/** The one place of some words that overlaps a place, with both edges between words; undefined where there is none. */
+export function locateExtent(text: string, exact: string, place: Span): Span | undefined {
+  const found = findTextQuote(text, { exact }).filter(
+    ({ start, end }) => start < place.end && place.start < end && !cutsWord(text, start) && !cutsWord(text, end),
+  );
+  return found.length === 1 ? found[0] : undefined;
 }

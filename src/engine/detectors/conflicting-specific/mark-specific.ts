@@ -7,7 +7,7 @@ import { type Finding, isConflict, type Mention, type Specific } from '../../ann
  */
 export function markSpecific(specific: Specific, texts: ReadonlyMap<string, string>): Finding[] {
   if (!isConflict(specific)) return [];
-  const { slot, type, rule, mentions } = specific;
+  const { slot, type, rule, mentions, comments } = specific;
   const rivals = collectWords(mentions, texts);
   return mentions
     .filter(({ against }) => against.length > 0)
@@ -20,6 +20,7 @@ export function markSpecific(specific: Specific, texts: ReadonlyMap<string, stri
       explanation: explain(mention, rivals, wordsOf(mention, texts)),
       slot,
       editor: mention.editor ?? specific.editor,
+      comments,
     }));
 }
 

@@ -1,0 +1,39 @@
+import type { z } from 'astro/zod';
+import type { Correction, QuotedMention } from '../engine/corrections/correction.ts';
+import type { correctionSchema } from './correction-schema.ts';
+
+type Item = z.infer<typeof correctionSchema>;
+type Quote = NonNullable<Item['mentions']>[number];
+
+/** A correction as the engine takes it, of an item that has been checked. */
+export function toCorrection({ do: action, kind, to, set = {}, says, why, by, on, ...words }: Item): Correction {
+  const mentions = quotesOf(words).map(toMention);
+  if (action === 'comment') {
+    if (says === undefined) throw new Error('Expected a comment to say something; the border checks that');
+    return { do: action, kind, mentions, comment: { says, by, on } };
+  }
+  if (kind === undefined) throw new Error(`Expected a kind, to ${action} a mark of it; the border checks that`);
+  const { rung, subtype, ...settings } = set;
+  return {
+    do: action,
+    kind,
+    mentions,
+    to: to && toMention(to),
+    set: { ...settings, subtype: rung ?? subtype },
+    note: { did: action, by, on, why },
+  };
+}
+
+function quotesOf({
+  mentions,
+  text,
+  exact,
+  ...context
+}: Pick<Item, 'mentions' | (keyof Quote & keyof Item)>): readonly Quote[] {
+  if (mentions !== undefined) return mentions;
+  return text === undefined || exact === undefined ? [] : [{ ...context, text, exact }];
+}
+
+function toMention({ text, ...quote }: Quote): QuotedMention {
+  return { article: text, ...quote };
+}

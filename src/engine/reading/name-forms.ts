@@ -31,8 +31,10 @@ export function compareNameForms(text: string, tokens: readonly Token[], names: 
   const fullByWord = new Map<string, Form>();
   const shared = new Set<string>();
   const genders = new Map<string, Gender>();
-  const forms = new Map(names.all.map((name) => [name, formOf(name)]));
-  for (const [name, form] of forms) {
+  // Articles repeat names: each way to write one is read once.
+  const forms = new Map<string, Form>();
+  for (const name of names.all) {
+    const form = formOf(name);
     for (const word of name.kind === 'organisation' ? form.words.slice(0, 1) : [form.words.at(-1), form.words[0]]) {
       if (word === undefined) continue;
       const known = fullByWord.get(word);
@@ -42,14 +44,14 @@ export function compareNameForms(text: string, tokens: readonly Token[], names: 
     }
   }
   for (const name of names.all) {
-    const gender = forms.get(name)?.gender;
+    const { gender } = formOf(name);
     const full = fullest(name);
     if (gender !== undefined && !genders.has(full)) genders.set(full, gender);
   }
   return { fullest, genderOf: (fullName) => genders.get(fullName) };
 
   function fullest(name: ProperName): string {
-    const form = forms.get(name) ?? formOf(name);
+    const form = formOf(name);
     const [first, last] = [form.words[0] ?? '', form.words.at(-1) ?? ''];
     const longer = fullByWord.get(last) ?? fullByWord.get(first);
     const isOpen = form.words.length === 1 && shared.has(last);
@@ -58,8 +60,17 @@ export function compareNameForms(text: string, tokens: readonly Token[], names: 
       : form.shown;
   }
 
-  /** The name without titles and offices before it. */
   function formOf(name: ProperName): Form {
+    const written = text.slice(tokens[name.first]?.start, tokens[name.last]?.end);
+    const known = forms.get(written);
+    if (known !== undefined) return known;
+    const form = readForm(name);
+    forms.set(written, form);
+    return form;
+  }
+
+  /** The name without titles and offices before it. */
+  function readForm(name: ProperName): Form {
     const { first, last } = name;
     let from = first;
     while (from < last && isTitle(from)) from++;

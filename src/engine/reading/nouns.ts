@@ -17,8 +17,10 @@ export type Noun = {
 
 /** What a word stands for if it is a noun for people, bodies or documents; possessive endings do not matter. */
 export function nounOf(word: string): Noun | undefined {
+  const exact = nounsByForm.get(word);
+  if (exact !== undefined) return exact;
   const bare = bareWord(word);
-  const known = nounsByForm.get(bare);
+  const known = bare === word ? undefined : nounsByForm.get(bare);
   if (known !== undefined) return known;
   const parts = bare.lastIndexOf('-');
   return parts > 0 ? nounsByForm.get(bare.slice(parts + 1)) : undefined;

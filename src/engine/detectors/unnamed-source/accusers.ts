@@ -16,15 +16,22 @@ export function findAccusers(tokens: readonly Token[], names: ProperNames): Accu
   const outlets: number[] = [];
   const citations: number[] = [];
   tokens.forEach(({ word, start }, at) => {
-    const isAccuser =
-      courtWords.has(word) ||
-      (accusingVerbs.has(word) && isActiveWithSubject(tokens, names, at)) ||
-      (accusingNouns.has(word) && isOwned(tokens, names, at));
     if (word === 'according' && tokens[at + 1]?.word === 'to') citations.push(start);
-    if (isAccuser) accusers.push(start);
+    if (accuserCues.has(word) && isAccuser(tokens, names, at)) accusers.push(start);
     if (names.at[at] !== undefined && outletWords.has(bareWord(word))) outlets.push(start);
   });
   return { accusers, outlets, citations };
+}
+
+const accuserCues = new Set([...courtWords, ...accusingVerbs, ...accusingNouns]);
+
+function isAccuser(tokens: readonly Token[], names: ProperNames, at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  return (
+    courtWords.has(word) ||
+    (accusingVerbs.has(word) && isActiveWithSubject(tokens, names, at)) ||
+    (accusingNouns.has(word) && isOwned(tokens, names, at))
+  );
 }
 
 /** "Norvane has accused", "the ministry alleges"; not "Norvane has been accused" */

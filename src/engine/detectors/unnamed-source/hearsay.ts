@@ -40,9 +40,8 @@ export type Hearsay = {
 /** Finds the expressions of hearsay in an article, whoever may stand behind them. In order of the text. */
 export function findHearsay(tokens: readonly Token[], names: ProperNames): Hearsay[] {
   const found: Hearsay[] = [];
-  tokens.forEach((token, at) => {
-    if (token.kind !== 'word') return;
-    const { word } = token;
+  tokens.forEach(({ word }, at) => {
+    if (!hearsayCues.has(word)) return;
     const unless = hearsayAdverbs.get(word);
     const participle = hearsayParticiples.get(word);
     if (unless !== undefined) found.push({ first: at, last: at, rule: 'hearsay-adverb', unless });
@@ -53,6 +52,14 @@ export function findHearsay(tokens: readonly Token[], names: ProperNames): Hears
   });
   return found;
 }
+
+const hearsayCues = new Set([
+  ...hearsayAdverbs.keys(),
+  ...hearsayParticiples.keys(),
+  ...claimNouns,
+  ...paperVerbs,
+  ...accusedWords,
+]);
 
 /** "amid claims that", "allegations that", with nobody who makes them. The noun is what is marked. */
 function claimAt(tokens: readonly Token[], names: ProperNames, at: number): Hearsay[] {

@@ -34,11 +34,12 @@ export function findVoices(wording: Wording, index: SourceIndex): SourceUse[] {
     if (word === 'sources' || word === 'source')
       add(headlineSource(wording, at), 'headline-source', ['person', 'group']);
     if (sightParticiples.has(word)) add(documentSeen(wording, at), 'document-seen', ['document']);
-    const lemma = verbFormOf(word)?.lemma;
     const isVerb =
       wording.classes[at] === 'finite' || wording.classes[at] === 'past' || wording.classes[at] === 'participle';
     const isGoingOn = wording.classes[at] === 'ing' && wording.classes[at - 1] === 'auxiliary';
-    if (lemma === undefined || !(isVerb || isGoingOn) || wording.tokens[at + 1]?.word === 'by') return;
+    if (!(isVerb || isGoingOn) || wording.tokens[at + 1]?.word === 'by') return;
+    const lemma = verbFormOf(word)?.lemma;
+    if (lemma === undefined) return;
     if (demandVerbs.has(lemma) && wording.tokens[at + 1]?.word === 'for' && wording.tokens[at + 2]?.kind === 'word') {
       add(subjectOf(wording, at), 'voice-of-demand', ['person', 'group']);
     }

@@ -1,9 +1,12 @@
 import { buildSite } from './build-site.ts';
 import { isContentSound } from './is-content-sound.ts';
+import { tellFault } from './tell-fault.ts';
 
 const folder = process.argv[2] ?? 'dist';
 
-if (await isContentSound('.')) {
-  await buildSite(folder);
-  console.log(`The site is in ${folder}/.`);
-} else process.exitCode = 1;
+await tellFault(async () => {
+  if (await isContentSound('.')) {
+    await buildSite(folder);
+    console.log(`The site is in ${folder}/.`);
+  } else process.exitCode = 1;
+});

@@ -1,15 +1,18 @@
 import { buildSite } from './build-site.ts';
 import { isContentSound } from './is-content-sound.ts';
 import { serveFolder } from './serve-folder.ts';
+import { tellFault } from './tell-fault.ts';
 
 const usualPort = 4321;
 
 // Read on this machine, whatever address the site is published under.
 process.env['BASE'] = '/';
 
-if (await isContentSound('.')) {
-  await buildSite('dist');
-  const { address, port } = await serveFolder('dist', '/', usualPort);
-  if (port !== usualPort) console.log(`Port ${usualPort} is taken.`);
-  console.log(`The site is at ${address} (stop with Ctrl+C).`);
-} else process.exitCode = 1;
+await tellFault(async () => {
+  if (await isContentSound('.')) {
+    await buildSite('dist');
+    const { address, port } = await serveFolder('dist', '/', usualPort);
+    if (port !== usualPort) console.log(`Port ${usualPort} is taken.`);
+    console.log(`The site is at ${address} (stop with Ctrl+C).`);
+  } else process.exitCode = 1;
+});

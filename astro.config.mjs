@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { pageProgress } from './src/cli/page-progress.ts';
 import { loadSite } from './src/corpus/load-site.ts';
 import { searchIndex } from './src/search/integration.ts';
 
@@ -9,6 +10,8 @@ export default defineConfig({
   // Where the site lies: said by the place that publishes, else by content/site.yaml, else at the root of any host.
   site: process.env.SITE || address?.origin,
   base: process.env.BASE || (process.env.SITE ? '/' : address?.pathname) || '/',
+  // Beside the packages, a copy of them would bring the store of another time or place.
+  cacheDir: './.cache/astro',
   output: 'static',
   trailingSlash: 'always',
   // The default eats the spaces between inline elements.
@@ -33,5 +36,5 @@ export default defineConfig({
   // Texts are rendered by the corpus; the highlighter would write styles into pages.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [searchIndex()],
+  integrations: [pageProgress(), searchIndex()],
 });

@@ -1,17 +1,23 @@
 import { formatProblem } from '../corpus/format-problem.ts';
-import { loadCorpus } from '../corpus/load-corpus.ts';
+import { listStories, noStories } from '../corpus/list-stories.ts';
 import { loadSite } from '../corpus/load-site.ts';
+import { shelveStories } from '../corpus/shelve-stories.ts';
+import { showProgress } from './show-progress.ts';
 
 /**
- * Prints everything that is wrong with the content of the project at `root`, a line each.
+ * Reads the content of the project at `root`, for the pages too, and prints everything that is wrong with it, a line each.
  *
  * @returns whether nothing is
  */
 export async function isContentSound(root: string): Promise<boolean> {
   const site = await loadSite(root);
-  const { problems: storyProblems, remarks } = await loadCorpus(root);
-  const problems = [...site.problems, ...storyProblems];
-  for (const remark of remarks) console.log(formatProblem(remark));
+  const ids = await listStories(root);
+  const progress = showProgress('Reading stories', ids.length);
+  const stories = await shelveStories(root, ids, progress.step);
+  progress.finish();
+  const missing = ids.length === 0 ? [noStories()] : [];
+  const problems = [...site.problems, ...missing, ...stories.flatMap((story) => story.problems)];
+  for (const remark of stories.flatMap(({ remarks }) => remarks)) console.log(formatProblem(remark));
   for (const problem of problems) console.error(formatProblem(problem));
   if (problems.length > 0) {
     console.error(

@@ -1,12 +1,13 @@
+import { createRequire } from 'node:module';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import type { Entry, StoryEntries } from './entries.ts';
 import { formatProblem } from './format-problem.ts';
-import { listStories, noStories, storiesFolder } from './load-corpus.ts';
+import { listStories, noStories, storiesFolder } from './list-stories.ts';
 import { keepOnlyStories } from './renderings.ts';
 import { shareRuns } from './share-runs.ts';
-import { type ShelvedStory, shelveStories } from './shelve-stories.ts';
+import type { ShelvedStory } from './shelve-stories.ts';
 
 /** As much of what Astro hands to a loader as ours needs. */
 export type CollectionContext = {
@@ -22,6 +23,9 @@ export type Watcher = {
   add: (paths: string | string[]) => unknown;
   on: (event: 'add' | 'change' | 'unlink', listener: (path: string) => void) => unknown;
 };
+
+// Vite would transform each module of the engine before the first text is read; Node takes them as they are.
+const { shelveStories }: typeof import('./shelve-stories.ts') = createRequire(import.meta.url)('./shelve-stories.ts');
 
 const share = shareRuns<readonly ShelvedStory[]>();
 

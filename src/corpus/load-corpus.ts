@@ -1,22 +1,7 @@
-import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { VFileMessage } from 'vfile-message';
+import type { VFileMessage } from 'vfile-message';
 import type { Corpus, CorpusStory } from './corpus.ts';
+import { listStories, noStories } from './list-stories.ts';
 import { loadStory } from './load-story.ts';
-
-/** From the root of the project. */
-export const storiesFolder = 'content/stories';
-
-/** Ids of the stories of a project, in order: the names of the folders in `content/stories/`. */
-export async function listStories(root: string): Promise<string[]> {
-  const path = join(root, storiesFolder);
-  const entries = existsSync(path) ? await readdir(path, { withFileTypes: true }) : [];
-  return entries
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-    .map(({ name }) => name)
-    .toSorted();
-}
 
 /** All stories that are sound, everything that is wrong with the others, and what their editors should know. */
 export async function loadCorpus(
@@ -33,14 +18,4 @@ export async function loadCorpus(
     remarks.push(...loaded.remarks);
   }
   return { corpus: { stories }, problems: ids.length === 0 ? [noStories()] : problems, remarks };
-}
-
-/** What is wrong where nothing is. */
-export function noStories(): VFileMessage {
-  const message = new VFileMessage('There is no story: add a folder with a story.yaml.', {
-    ruleId: 'no-stories',
-    source: 'corpus',
-  });
-  message.file = storiesFolder;
-  return message;
 }

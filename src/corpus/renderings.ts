@@ -1,58 +1,106 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { AnalysedStory } from './analyse-story.ts';
 import type { Corpus, CorpusArticle, CorpusStory } from './corpus.ts';
+import type { StoryEntries } from './entries.ts';
 
 /** An article with its text as HTML: marks, chips and notes, in one element that carries `data-reading-text`. */
 export type RenderedArticle = { readonly article: CorpusArticle; readonly html: string };
 
+/** What a later run needs to know of a story that has not changed. */
+export type Shelf = {
+  /** The story's `storyKey` when it was analysed. */
+  readonly key: string;
+  readonly entries: StoryEntries;
+  /** The files that it was read from: paths from the root of the project, with `/`. */
+  readonly files: readonly string[];
+};
+
 // The content store is bundled and compiled as one module, so it holds what lists need; pages read the rest from here.
 const folder = '.cache/renderings';
 
-/** Writes what pages read of a story: a file for the story, one for each article. */
+/** Writes what pages read of a story: a file for the story, and the HTML of each article. */
 export async function writeStory(root: string, { story, htmlByArticle }: AnalysedStory): Promise<void> {
-  for (const article of story.articles) {
-    const html = htmlByArticle.get(article.id);
-    if (html === undefined) throw new Error(`Expected HTML for every article; ${article.id} has none`);
-    await writeJson(join(root, folder, story.id, 'articles', `${article.id}.json`), { article, html });
-  }
-  await writeJson(join(root, folder, story.id, 'story.json'), story);
+  for (const [article, html] of htmlByArticle) await writeWhole(htmlFile(root, story.id, article), html);
+  await writeWhole(storyFile(root, story.id), JSON.stringify(story));
 }
 
 /** Takes away what was written of stories that are no more. */
 export async function keepOnlyStories(root: string, ids: readonly string[]): Promise<void> {
   await mkdir(join(root, folder), { recursive: true });
+  const known = new Set(ids);
   for (const id of await readdir(join(root, folder))) {
-    if (!ids.includes(id)) await rm(join(root, folder, id), { recursive: true, force: true });
+    if (!known.has(id)) await rm(join(root, folder, id), { recursive: true, force: true });
   }
 }
 
 /** A story with all its articles, without their HTML. */
 export async function readStory(id: string, root = '.'): Promise<CorpusStory> {
-  const story: CorpusStory = await readJson(join(root, folder, id, 'story.json'));
-  return story;
+  const path = storyFile(root, id);
+  const { mtimeMs, ino } = await stat(path);
+  const state = `${path} ${mtimeMs} ${ino}`;
+  if (latest?.state !== state) latest = { state, story: JSON.parse(await readFile(path, 'utf8')) };
+  return latest.story;
 }
+
+/** Pages of one story are rendered one after the other. */
+let latest: { readonly state: string; readonly story: CorpusStory } | undefined;
 
 /** An article and its HTML. */
 export async function readArticle(story: string, id: string, root = '.'): Promise<RenderedArticle> {
-  const rendered: RenderedArticle = await readJson(join(root, folder, story, 'articles', `${id}.json`));
-  return rendered;
+  const { articles } = await readStory(story, root);
+  const article = articles.find((candidate) => candidate.id === id);
+  if (article === undefined) throw new Error(`Expected an article ${id} in the story ${story}, found none`);
+  return { article, html: await readFile(htmlFile(root, story, id), 'utf8') };
 }
 
-/** All stories, in order of their ids. */
+/** All stories, in order of their ids, one at a time: together they may not fit into memory. */
+export async function* eachStory(root = '.'): AsyncGenerator<CorpusStory> {
+  for (const id of (await readdir(join(root, folder))).toSorted()) yield readStory(id, root);
+}
+
+/** All stories at once, for what needs few of them. */
 export async function readCorpus(root = '.'): Promise<Corpus> {
-  const ids = (await readdir(join(root, folder))).toSorted();
-  return { stories: await Promise.all(ids.map((id) => readStory(id, root))) };
+  return { stories: await Array.fromAsync(eachStory(root)) };
 }
 
-async function readJson(path: string) {
-  return JSON.parse(await readFile(path, 'utf8'));
+/** Null where a story was not written, or not to its end. */
+export async function readShelf(root: string, id: string): Promise<Shelf | null> {
+  try {
+    const shelf: Shelf = JSON.parse(await readFile(shelfFile(root, id), 'utf8'));
+    return shelf;
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null;
+    throw cause;
+  }
+}
+
+/** Says that what was written of a story is whole. */
+export async function writeShelf(root: string, id: string, shelf: Shelf): Promise<void> {
+  await writeWhole(shelfFile(root, id), JSON.stringify(shelf));
+}
+
+/** Before a story is written: whatever happens on the way, half of it is not taken for the whole. */
+export async function forgetShelf(root: string, id: string): Promise<void> {
+  await rm(shelfFile(root, id), { force: true });
+}
+
+function storyFile(root: string, id: string): string {
+  return join(root, folder, id, 'story.json');
+}
+
+function htmlFile(root: string, story: string, id: string): string {
+  return join(root, folder, story, 'articles', `${id}.html`);
+}
+
+function shelfFile(root: string, id: string): string {
+  return join(root, folder, id, 'shelf.json');
 }
 
 /** Written whole or not at all, because a page may be reading it. */
-async function writeJson(path: string, value: unknown): Promise<void> {
+async function writeWhole(path: string, content: string): Promise<void> {
   const unfinished = `${path}.${process.pid}`;
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(unfinished, JSON.stringify(value));
+  await writeFile(unfinished, content);
   await rename(unfinished, path);
 }

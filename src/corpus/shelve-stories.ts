@@ -1,7 +1,8 @@
 import type { VFileMessage } from 'vfile-message';
 import { type StoryEntries, toEntries } from './entries.ts';
 import { loadStory } from './load-story.ts';
-import { writeStory } from './renderings.ts';
+import { forgetShelf, readShelf, writeShelf, writeStory } from './renderings.ts';
+import { areUnchangedSince, storyKey } from './story-key.ts';
 
 /** A story as the content store keeps it, and the files that it was read from. */
 export type ShelvedStory = {
@@ -9,17 +10,51 @@ export type ShelvedStory = {
   /** Null where something is wrong with the story. */
   readonly entries: StoryEntries | null;
   readonly problems: readonly VFileMessage[];
+  /** What its editor should know; the story is shown all the same. */
+  readonly remarks: readonly VFileMessage[];
   /** Paths from the root of the project, with `/`. */
   readonly files: readonly string[];
+  /** Whether it stands as an earlier run left it, because nothing changed that it depends on. */
+  readonly isKept: boolean;
 };
 
-/** Loads stories one after the other, writes what pages read of each, and keeps what the content store needs. */
-export async function shelveStories(root: string, ids: readonly string[]): Promise<ShelvedStory[]> {
+/**
+ * Loads stories one after the other, writes what pages read of each, and gives what the content store needs. A story is
+ * analysed again only where something changed that it depends on, and where there is something to tell its editor.
+ *
+ * @param onStory is told of each when it is done
+ */
+export async function shelveStories(
+  root: string,
+  ids: readonly string[],
+  onStory: (story: ShelvedStory) => void = () => {},
+): Promise<ShelvedStory[]> {
   const shelved: ShelvedStory[] = [];
   for (const id of ids) {
-    const { analysed, problems, files } = await loadStory(root, id);
-    if (analysed) await writeStory(root, analysed);
-    shelved.push({ id, entries: analysed && toEntries(analysed), problems, files });
+    const story = (await keptStory(root, id)) ?? (await freshStory(root, id));
+    shelved.push(story);
+    onStory(story);
   }
   return shelved;
+}
+
+async function keptStory(root: string, id: string): Promise<ShelvedStory | null> {
+  const shelf = await readShelf(root, id);
+  if (shelf === null || shelf.key !== (await storyKey(root, id, shelf.files))) return null;
+  return { id, entries: shelf.entries, problems: [], remarks: [], files: shelf.files, isKept: true };
+}
+
+async function freshStory(root: string, id: string): Promise<ShelvedStory> {
+  const began = Date.now();
+  const { analysed, problems, remarks, files } = await loadStory(root, id);
+  const entries = analysed && toEntries(analysed);
+  if (analysed && entries) {
+    await forgetShelf(root, id);
+    await writeStory(root, analysed);
+    const key = await storyKey(root, id, files);
+    // What an editor saved while the story was read may not have been read.
+    const isWhatWasRead = await areUnchangedSince(root, files, began);
+    if (isWhatWasRead && remarks.length === 0) await writeShelf(root, id, { key, entries, files });
+  }
+  return { id, entries, problems, remarks, files, isKept: false };
 }

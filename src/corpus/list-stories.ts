@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { VFileMessage } from 'vfile-message';
+
+/** From the root of the project. */
+export const storiesFolder = 'content/stories';
+
+/** Ids of the stories of a project, in order: the names of the folders in `content/stories/`. */
+export async function listStories(root: string): Promise<string[]> {
+  const path = join(root, storiesFolder);
+  const entries = existsSync(path) ? await readdir(path, { withFileTypes: true }) : [];
+  return entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
+    .toSorted();
+}
+
+/** What is wrong where nothing is. */
+export function noStories(): VFileMessage {
+  const message = new VFileMessage('There is no story: add a folder with a story.yaml.', {
+    ruleId: 'no-stories',
+    source: 'corpus',
+  });
+  message.file = storiesFolder;
+  return message;
+}

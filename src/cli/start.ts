@@ -1,5 +1,4 @@
 import { buildSite } from './build-site.ts';
-import { isContentSound } from './is-content-sound.ts';
 import { serveFolder } from './serve-folder.ts';
 import { tellFault } from './tell-fault.ts';
 
@@ -9,8 +8,7 @@ const usualPort = 4321;
 process.env['BASE'] = '/';
 
 await tellFault(async () => {
-  if (await isContentSound('.')) {
-    await buildSite('dist');
+  if (await buildSite('dist')) {
     const { address, port } = await serveFolder('dist', '/', usualPort);
     if (port !== usualPort) console.log(`Port ${usualPort} is taken.`);
     console.log(`The site is at ${address} (stop with Ctrl+C).`);

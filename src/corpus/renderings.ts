@@ -64,12 +64,13 @@ export async function readCorpus(root = '.'): Promise<Corpus> {
   return { stories: await Array.fromAsync(eachStory(root)) };
 }
 
-/** Null where a story was not written, or not to its end. */
+/** Null where a story was not written, or not to its end, as where the power failed. */
 export async function readShelf(root: string, id: string): Promise<Shelf | null> {
   try {
     const shelf: Shelf = JSON.parse(await readFile(shelfFile(root, id), 'utf8'));
     return shelf;
   } catch (cause) {
+    if (cause instanceof SyntaxError) return null;
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null;
     throw cause;
   }

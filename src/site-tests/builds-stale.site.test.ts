@@ -39,6 +39,12 @@ test('a correction takes a mark away', () => {
   expect(marks('u')).toEqual([source]);
 });
 
+test('a cache that a failure of the power cut short is made again', () => {
+  project.write('.cache/renderings/fire/shelf.json', '{"key":');
+  build();
+  expect(marks('u')).toEqual([source]);
+});
+
 test('another version of the engine stands in every note', () => {
   edit('src/engine/index.ts', /engineVersion = '[^']+'/u, "engineVersion = '99.0.0'");
   build();

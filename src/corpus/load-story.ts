@@ -37,7 +37,7 @@ export async function loadStory(root: string, id: string): Promise<LoadedStory> 
 
   const corrections = await loadCorrections(root, folder);
   const read = [file, ...loaded.map((text) => text.file), corrections.file];
-  const isReadable = read.every(({ messages }) => messages.length === 0);
+  const isReadable = read.every(({ messages }) => messages.every(isRemark));
   const { site } = await loadSite(root);
   const analysed =
     fields !== null && isReadable ? analyseStory(id, fields, texts, corrections, site?.repository) : null;

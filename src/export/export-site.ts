@@ -1,0 +1,65 @@
+import type { CorpusStory } from '../corpus/corpus.ts';
+import { countColumns } from './count-rows.ts';
+import { exportStory } from './export-story.ts';
+import type { FilePiece } from './file-piece.ts';
+import { markColumns } from './mark-rows.ts';
+import { plainHead } from './plain-data.ts';
+import { csvHead, csvRows } from './to-csv.ts';
+import type { ToIri } from './to-iri.ts';
+import { type AnnotationPage, annotationContext } from './web-annotation.ts';
+
+/** Of the site as a whole; those of stories and texts lie beside their pages. */
+const collectionPath = '/annotations.jsonld';
+const pagePath = (story: string) => `/annotations/${story}.jsonld`;
+
+/**
+ * All exports of a site, story by story, so that only one story is in memory at a time: the files of each story and of
+ * its texts, and those of the whole site in pieces. The annotations of the site lie in pages, one for each story.
+ *
+ * @param ids of the stories, in order
+ */
+export async function* exportSite(
+  ids: readonly string[],
+  read: (id: string) => Promise<CorpusStory>,
+  toIri: ToIri,
+): AsyncGenerator<FilePiece> {
+  yield { path: '/annotations.csv', content: csvHead(markColumns) };
+  yield { path: '/counts.csv', content: csvHead(countColumns) };
+  yield { path: '/annotations.json', content: `${JSON.stringify(plainHead).slice(0, -1)},"stories":[` };
+  const whole = {
+    id: toIri(collectionPath),
+    type: 'AnnotationCollection',
+    label: 'Marks in all texts of this site',
+  } as const;
+  let total = 0;
+  for (const [place, id] of ids.entries()) {
+    const { files, annotations, markRows, countRows, plain } = exportStory(await read(id), toIri);
+    yield* files;
+    yield { path: '/annotations.csv', content: csvRows(markColumns, markRows) };
+    yield { path: '/counts.csv', content: csvRows(countColumns, countRows) };
+    yield { path: '/annotations.json', content: `${place === 0 ? '' : ','}${JSON.stringify(plain)}` };
+    const page: AnnotationPage = {
+      '@context': annotationContext,
+      id: toIri(pagePath(id)),
+      type: 'AnnotationPage',
+      partOf: whole,
+      startIndex: total,
+      ...neighbours(place),
+      items: annotations,
+    };
+    yield { path: pagePath(id), content: JSON.stringify(page) };
+    total += annotations.length;
+  }
+  yield { path: '/annotations.json', content: ']}' };
+  const pages = ids.map((id) => toIri(pagePath(id)));
+  const collection = { '@context': annotationContext, ...whole, total, first: pages[0], last: pages.at(-1) };
+  yield { path: collectionPath, content: JSON.stringify(collection) };
+
+  function neighbours(place: number) {
+    const [prev, next] = [ids[place - 1], ids[place + 1]];
+    return {
+      ...(prev === undefined ? {} : { prev: toIri(pagePath(prev)) }),
+      ...(next === undefined ? {} : { next: toIri(pagePath(next)) }),
+    };
+  }
+}

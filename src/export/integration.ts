@@ -1,0 +1,66 @@
+import { appendFile, mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { listStories } from '../corpus/list-stories.ts';
+import { readStory } from '../corpus/renderings.ts';
+import { exportSite } from './export-site.ts';
+import { exportStory } from './export-story.ts';
+import type { FilePiece } from './file-piece.ts';
+import { createToIri, type ToIri } from './to-iri.ts';
+
+/** Writes the exports into the built site; in dev, answers for them as the texts stand. */
+export function exports(): AstroIntegration {
+  let root = '.';
+  let toIri: ToIri = createToIri(undefined, '/');
+  return {
+    name: 'exports',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+        toIri = createToIri(config.site, config.base);
+      },
+      'astro:build:done': async ({ dir }) => {
+        for await (const { path, content } of exportSite(await listStories(root), readStoryOf(root), toIri)) {
+          const file = fileURLToPath(new URL(`.${path}`, dir));
+          await mkdir(dirname(file), { recursive: true });
+          await appendFile(file, content);
+        }
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const path = (request.url ?? '').split('?')[0] ?? '';
+          if (!exported.test(path)) return next();
+          answer(path).then((content) => {
+            if (content === '') return next();
+            response.setHeader(
+              'Content-Type',
+              `${path.endsWith('.csv') ? 'text/csv' : 'application/json'}; charset=utf-8`,
+            );
+            response.end(content);
+          }, next);
+        });
+      },
+    },
+  };
+
+  async function answer(path: string): Promise<string> {
+    const pieces: FilePiece[] = [];
+    for await (const piece of piecesFor(path)) if (piece.path === path) pieces.push(piece);
+    return pieces.map(({ content }) => content).join('');
+  }
+
+  async function* piecesFor(path: string): AsyncGenerator<FilePiece> {
+    const ids = await listStories(root);
+    const story = ids.find((id) => path.startsWith(`/stories/${id}/`));
+    if (story === undefined) yield* exportSite(ids, readStoryOf(root), toIri);
+    else yield* exportStory(await readStory(story, root), toIri).files;
+  }
+}
+
+/** `/stories/a/b/counts.csv`, `/annotations/a.jsonld` */
+const exported = /^(?:\/stories\/.*)?\/(?:annotations(?:\/[^/]*)?|counts)\.(?:jsonld|json|csv)$/u;
+
+function readStoryOf(root: string) {
+  return (id: string) => readStory(id, root);
+}

@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { pageProgress } from './src/cli/page-progress.ts';
 import { loadSite } from './src/corpus/load-site.ts';
+import { exports } from './src/export/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 
 const { site } = await loadSite('.');
@@ -36,5 +37,5 @@ export default defineConfig({
   // Texts are rendered by the corpus; the highlighter would write styles into pages.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [pageProgress(), searchIndex()],
+  integrations: [pageProgress(), searchIndex(), exports()],
 });

@@ -36,11 +36,11 @@ export function analyseStory(
     return {
       ...describe(text, id, fields.lang),
       annotations: labelAnnotations(annotations.map((annotation) => onWholeWords(annotation, text.reading.text))),
+      comments: analysis.comments.filter(({ article }) => article === text.id),
       quotations: analysis.articles[place]?.quotations ?? [],
     };
   });
   const { title, question, about = null, lang } = fields;
-  const textById = new Map(texts.map(({ id, reading }) => [id, reading.text]));
   const story = {
     id,
     title,
@@ -50,7 +50,7 @@ export function analyseStory(
     articles,
     specifics: analysis.specifics.toSorted(differingFirst),
     rejected: {
-      annotations: analysis.rejected.annotations.map((one) => onWholeWords(one, textById.get(one.article) ?? '')),
+      annotations: analysis.rejected.annotations.map((one) => onWholeWords(one, readings.get(one.article)?.text ?? '')),
       specifics: analysis.rejected.specifics,
     },
   };

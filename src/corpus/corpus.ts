@@ -1,4 +1,4 @@
-import type { Annotation, Block, Quotation, Specific } from '../engine/annotation.ts';
+import type { Annotation, Block, PlacedComment, Quotation, Specific } from '../engine/annotation.ts';
 import type { LabelledAnnotation } from '../markdown/label-annotations.ts';
 
 /** What is known of a text. `'unknown'` is a statement too, and pages show it. */
@@ -36,6 +36,8 @@ export type CorpusArticle = {
   readonly words: number;
   /** In order of the text. */
   readonly annotations: readonly LabelledAnnotation[];
+  /** What editors say of its paragraphs. */
+  readonly comments: readonly PlacedComment[];
   /** Every stretch in quotation marks, in order. */
   readonly quotations: readonly Quotation[];
 };

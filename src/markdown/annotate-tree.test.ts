@@ -157,7 +157,7 @@ function article(
     slot: kind === 'conflicting-specific' ? 'fire' : undefined,
     by: 'rule' as const,
   }));
-  return { id, title: `Title of ${id}`, text, blocks, annotations: labelAnnotations(annotations) };
+  return { id, title: `Title of ${id}`, text, blocks, annotations: labelAnnotations(annotations), comments: [] };
 }
 
 /** The first paragraph, short: `<U1 id>` for the first piece of a mark, `[U1]` for a chip. */

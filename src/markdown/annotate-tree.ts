@@ -10,6 +10,7 @@ import { type ChipPlace, insertChips } from './insert-chips.ts';
 import type { LabelledAnnotation } from './label-annotations.ts';
 import type { MarkedArticle } from './marked-story.ts';
 import { renderChip } from './render-chip.ts';
+import { renderPlacedComment } from './render-comment.ts';
 import { renderNote } from './render-note.ts';
 
 /**
@@ -21,6 +22,7 @@ import { renderNote } from './render-note.ts';
  */
 export function annotateTree(root: Root, article: MarkedArticle, mentions: MentionIndex, repository?: string): Element {
   const notesByBlock = Map.groupBy(noted(article.annotations), ({ annotation }) => startBlock(annotation, article));
+  const commentsByBlock = Map.groupBy(article.comments, ({ start }) => blockNumberAt(article.blocks, start));
   const mark = createMarker(article.annotations);
   let offset = 0;
   let number = 0;
@@ -50,6 +52,8 @@ export function annotateTree(root: Root, article: MarkedArticle, mentions: Menti
     const notes = entries.map(({ annotation, previous, next }) =>
       renderNote(annotation, { article, mentions, previous, next, repository }),
     );
+    const comments = commentsByBlock.get(number) ?? [];
+    notes.push(...comments.map((comment, place) => renderPlacedComment(comment, article.text, number, place + 1)));
     return h('div.passage', [
       { ...element, properties, children },
       ...(notes.length === 0 ? [] : [h('div.notes', { dataApparatus: true, dataPagefindIgnore: true }, notes)]),

@@ -1,4 +1,4 @@
-import type { Block, Specific } from '../engine/annotation.ts';
+import type { Block, PlacedComment, Specific } from '../engine/annotation.ts';
 import type { LabelledAnnotation } from './label-annotations.ts';
 
 /** What the notes of an article need to know of it and of the other texts of its story. */
@@ -15,4 +15,6 @@ export type MarkedArticle = {
   readonly blocks: readonly Block[];
   /** In order of the text, longer ones first where two start together. */
   readonly annotations: readonly LabelledAnnotation[];
+  /** What editors say of its paragraphs. */
+  readonly comments: readonly PlacedComment[];
 };

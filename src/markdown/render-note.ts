@@ -5,6 +5,7 @@ import { detectorOf } from './detector-of.ts';
 import type { MentionIndex } from './index-mentions.ts';
 import type { LabelledAnnotation } from './label-annotations.ts';
 import type { MarkedArticle } from './marked-story.ts';
+import { renderComment } from './render-comment.ts';
 import { renderTellings } from './render-tellings.ts';
 import { suggestionAddress } from './suggestion-address.ts';
 import { whoSaysSo } from './who-says-so.ts';
@@ -24,7 +25,7 @@ export type NoteContext = {
  * that: what this is, what others say, what to ask, the rule behind it, who says so, and the ways on.
  */
 export function renderNote(annotation: LabelledAnnotation, context: NoteContext): Element {
-  const { id, kind, label, subtype, explanation } = annotation;
+  const { id, kind, label, subtype, explanation, comments = [] } = annotation;
   const { letter, title, meaning, question, standard, subtypes } = detectorOf(kind);
   const form = letter.toLowerCase();
   const name = `Note ${label}, ${title.toLowerCase()}`;
@@ -45,6 +46,7 @@ export function renderNote(annotation: LabelledAnnotation, context: NoteContext)
       ...renderReason(annotation, context),
       ...renderTellings(annotation, context),
       ...renderRepeats(annotation, context),
+      ...comments.map(renderComment),
       h('p.note-question', [h('span.note-term', 'Ask: '), question]),
       h('p.note-standard', [h('span.note-term', 'Newsrooms: '), standard.rule, ' ', h('cite', standard.reference)]),
       h('p.note-by', whoSaysSo(annotation)),
@@ -72,7 +74,10 @@ function renderRepeats({ repeats = [] }: LabelledAnnotation, { article }: NoteCo
   return [h('p.note-again', 'Again:'), h('ul.note-repeats', links)];
 }
 
-function renderWays(annotation: LabelledAnnotation, { article, previous, next, repository }: NoteContext): Element {
+function renderWays(
+  annotation: LabelledAnnotation,
+  { article, mentions, previous, next, repository }: NoteContext,
+): Element {
   const { id } = annotation;
   return h('p.note-ways', [
     h('a', { href: `#m-${id}` }, 'Back to the words'),
@@ -82,7 +87,7 @@ function renderWays(annotation: LabelledAnnotation, { article, previous, next, r
     h('a.note-link', { href: `#n-${id}` }, 'Link to this note'),
     ...(repository === undefined
       ? []
-      : [' ', h('a', { href: suggestionAddress(repository, annotation, article) }, 'Suggest a correction')]),
+      : [' ', h('a', { href: suggestionAddress(repository, annotation, article, mentions) }, 'Suggest a correction')]),
   ]);
 }
 

@@ -107,7 +107,7 @@ function markedArticle({ text, blocks }: ReadingText, marks: Marks, id = 'text-a
       explanation: 'No one is named.',
       by: 'rule' as const,
     }));
-  return { id, title: 'Text A', text, blocks, annotations: labelAnnotations(annotations) };
+  return { id, title: 'Text A', text, blocks, annotations: labelAnnotations(annotations), comments: [] };
 }
 
 function render(article: MarkedArticle, { root }: ReadingText): Root {

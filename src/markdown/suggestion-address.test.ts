@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { findTextQuote } from '../engine/selector.ts';
+import { indexMentions } from './index-mentions.ts';
 import { labelAnnotations } from './label-annotations.ts';
 import { suggestionAddress } from './suggestion-address.ts';
 
@@ -20,7 +21,7 @@ test.each([
   expect(address.searchParams.get('title')).toBe('Correction: Boats & storms, U1');
   const yaml = /```yaml\n(?<entry>[^`]*)```/u.exec(address.searchParams.get('body') ?? '')?.groups?.['entry'];
   const [entry] = entrySchema.parse(parse(yaml ?? ''));
-  expect(entry).toMatchObject({ do: 'reject', kind: 'unnamed-source', text: 'text-a', why: null, by: null, on: null });
+  expect(entry).toMatchObject({ do: 'reject', kind: 'unnamed-source', text: 'text-a', by: 'unknown', on: 'unknown' });
   expect(entry && findTextQuote(text, entry)).toEqual([{ start, end: start + words.length }]);
 });
 
@@ -39,6 +40,7 @@ function addressFor(start: number, end: number): string {
   ]);
   const [annotation] = annotations;
   if (annotation === undefined) throw new Error('Expected an annotation');
-  const article = { id: 'text-a', title: 'Boats & storms', text, blocks: [], annotations };
-  return suggestionAddress('https://example.org/reading/', annotation, article);
+  const article = { id: 'text-a', title: 'Boats & storms', text, blocks: [], annotations, comments: [] };
+  const mentions = indexMentions({ articles: [article], specifics: [] });
+  return suggestionAddress('https://example.org/reading/', annotation, article, mentions);
 }

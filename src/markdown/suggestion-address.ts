@@ -1,34 +1,44 @@
-import type { Span } from '../engine/annotation.ts';
-import { findTextQuote } from '../engine/selector.ts';
+import type { Mention } from '../engine/annotation.ts';
+import type { MentionIndex } from './index-mentions.ts';
+import { issueAddress } from './issue-address.ts';
 import type { LabelledAnnotation } from './label-annotations.ts';
 import type { MarkedArticle } from './marked-story.ts';
+import { quoteLines } from './quote-lines.ts';
 
-/**
- * Where a reader suggests that a mark be corrected: an issue of the site's repository, begun for them with the entry that
- * `corrections.yaml` would need. GitHub, Gitea and Forgejo understand it.
- */
-export function suggestionAddress(repository: string, annotation: LabelledAnnotation, article: MarkedArticle): string {
-  const { label, kind, spans } = annotation;
-  const quote = quoteLines(article, spans[0] ?? { start: 0, end: 0 });
-  const entry = ['do: reject', `kind: ${kind}`, ...quote, 'why:', 'by:', 'on:'].map(asItem).join('\n');
-  const query = new URLSearchParams({
-    title: `Correction: ${article.title}, ${label}`,
-    body: `What should be different, and why:\n\n\n\`\`\`yaml\n${entry}\n\`\`\`\n`,
-  });
-  return `${repository.replace(/\/$/u, '')}/issues/new?${query}`;
+/** Where a reader suggests that a mark be corrected: an issue begun with the entry that rejects it. */
+export function suggestionAddress(
+  repository: string,
+  annotation: LabelledAnnotation,
+  article: MarkedArticle,
+  mentions: MentionIndex,
+): string {
+  const { label, kind } = annotation;
+  return issueAddress(repository, `${article.title}, ${label}`, `Mark: ${label} in “${article.title}”`, [
+    'do: reject',
+    `kind: ${kind}`,
+    ...wordsOf(annotation, article, mentions),
+    'why: Suggested by a reader.',
+  ]);
 }
 
-/** The words as they stand, and which of several places they mean. */
-function quoteLines({ id, text }: MarkedArticle, { start, end }: Span): string[] {
-  const exact = text.slice(start, end);
-  const places = findTextQuote(text, { exact });
-  const occurrence = places.findIndex((place) => place.start === start) + 1;
-  // Words in JSON are words in YAML, whatever signs they hold.
-  const lines = [`text: ${id}`, `exact: ${JSON.stringify(exact)}`];
-  return places.length > 1 ? [...lines, `occurrence: ${occurrence}`] : lines;
+/** The words of the mark. A conflict is named by what stands against them too, because words may belong to several. */
+function wordsOf({ spans, slot }: LabelledAnnotation, article: MarkedArticle, mentions: MentionIndex): string[] {
+  const [span] = spans;
+  if (span === undefined) throw new Error('Expected an annotation to mark words');
+  const own = quoteLines(article, span);
+  const specific = slot === undefined ? undefined : mentions.specificOf(slot);
+  if (specific === undefined) return own;
+  const here = specific.mentions.find(
+    (one) => one.article === article.id && one.start < span.end && span.start < one.end,
+  );
+  const rival = specific.mentions.find(({ value }) => here?.against.includes(value));
+  return ['mentions:', asItem(own), ...(rival === undefined ? [] : [asItem(linesOf(rival))])];
+
+  function linesOf(mention: Mention): string[] {
+    return quoteLines(mentions.placeOf(specific?.slot ?? '', mention).article, mention);
+  }
 }
 
-/** A line of an item of a list: the first begins with a dash. */
-function asItem(line: string, place: number): string {
-  return `${place === 0 ? '- ' : '  '}${line}`;
+function asItem(fields: readonly string[]): string {
+  return `  - { ${fields.join(', ')} }`;
 }

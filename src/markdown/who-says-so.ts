@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { EditorNote } from '../engine/annotation.ts';
 import { engineVersion } from '../engine/index.ts';
 import type { LabelledAnnotation } from './label-annotations.ts';
+import { signed } from './signed.ts';
 
 /** Who answers for a mark: the rule that found it, the editor who added it, or both where an editor looked at it. */
 export function whoSaysSo({ by, rule, editor }: LabelledAnnotation): ElementContent[] {
@@ -11,9 +12,9 @@ export function whoSaysSo({ by, rule, editor }: LabelledAnnotation): ElementCont
   return editor === undefined ? found : [...found, text(edited(editor))];
 }
 
-function edited({ did, by, on, why }: EditorNote): string {
+function edited({ did, why, ...who }: EditorNote): string {
   const reason = why === undefined ? '.' : `: ${why}`;
-  return `${verbs[did]} by ${by} (editor) on ${on}${reason}`;
+  return `${verbs[did]} by ${signed(who)}${reason}`;
 }
 
 const verbs = { confirm: 'Confirmed', reject: 'Rejected', change: 'Changed', add: 'Added', join: 'Joined' } as const;

@@ -86,6 +86,7 @@ function articleOf(text: string, place: number): CorpusArticle {
     sha256: '',
     words: 3,
     annotations: [],
+    comments: [],
     quotations: [],
   };
 }

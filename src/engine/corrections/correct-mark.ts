@@ -31,11 +31,16 @@ export function correctMark(
   return isRefusal(changed) ? changed : replace(marks, marked, { ...changed, editor: note });
 }
 
-/** The mark of a kind whose words overlap a place. */
+/** The mark of a kind whose words overlap a place; of several the one whose words are most like it. */
 export function markAt(marks: readonly Finding[], kind: Finding['kind'], place: Place): Finding | undefined {
-  return marks.find(
+  const meeting = marks.filter(
     (mark) => mark.kind === kind && mark.article === place.article && mark.spans.some((span) => meets(span, place)),
   );
+  return meeting.toSorted((one, other) => differenceOf(one, place) - differenceOf(other, place))[0];
+}
+
+function differenceOf({ spans }: Finding, place: Place): number {
+  return Math.min(...spans.map((span) => Math.abs(span.start - place.start) + Math.abs(span.end - place.end)));
 }
 
 function meets(span: Span, place: Span): boolean {

@@ -6,13 +6,14 @@ import {
   type SourceMention,
   type Span,
 } from '../engine/annotation.ts';
-import type { Analysis } from '../engine/index.ts';
+import type { Analysis, ArticleAnalysis } from '../engine/index.ts';
 
 type ExactSpan = Span & { readonly exact: string };
 
 /**
  * The report of `npm run annotate -- --json`: an analysis as plain data with the marked words written out. Fields may be
- * added, none renamed, because other programs read them. Articles are called by their ids.
+ * added, none renamed, because other programs read them. Articles are called by their ids. `attributions` give
+ * somebody's words; what somebody does by speaking, or thinks, stands in `stances`.
  *
  * @param story name of the story, where it has one
  */
@@ -41,7 +42,8 @@ export function toReport(articles: readonly Article[], analysis: Analysis, story
           rule,
           explanation,
         })),
-      attributions: article.attributions.map((attribution) => describeAttribution(article.id, attribution)),
+      attributions: describeAttributions(article, 'speech'),
+      stances: describeAttributions(article, 'stance'),
     })),
     conflicts: analysis.specifics.filter(isConflict).map(({ question, type, verdict, mentions, slot, rule }) => ({
       slot: question,
@@ -82,8 +84,22 @@ export function toReport(articles: readonly Article[], analysis: Analysis, story
     };
   }
 
-  function describeAttribution(article: string, { source, cue, content, type, manner, isUnnamed }: Attribution) {
+  function describeAttributions({ id, attributions }: ArticleAnalysis, wanted: Attribution['manner']) {
+    return attributions
+      .filter(({ manner }) => manner === wanted)
+      .map((attribution) => describeAttribution(id, attribution));
+  }
+
+  /** What is said in quotation marks is its content, and `clause` all of it; of indirect speech the two are the same. */
+  function describeAttribution(article: string, { source, cue, content, quoted, type, isUnnamed }: Attribution) {
     const write = (spans: readonly Span[]) => spans.map((span) => exact(article, span));
-    return { source: write(source), cue: write(cue), content: write(content), type, manner, unnamed: isUnnamed };
+    return {
+      source: write(source),
+      cue: write(cue),
+      content: write(quoted.length > 0 ? quoted : content),
+      clause: write(content),
+      type,
+      unnamed: isUnnamed,
+    };
   }
 }

@@ -61,10 +61,13 @@ export type Attribution = {
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
+  /** The parts of the quotations that it introduces; none in indirect speech, or where another attribution inside does. */
+  readonly quoted: readonly Span[];
+  /** `direct` and `mixed` have quotations in their content; `mixed` has words of the writer too. */
   readonly type: 'direct' | 'indirect' | 'mixed';
   /**
-   * `speech` gives words, quoted or in indirect speech: says, writes, asks, according to. `stance` names what somebody
-   * does by speaking, or thinks of something, without quoted words: announces, denies, criticises, wants.
+   * `speech` gives words, quoted or in indirect speech: says that, writes, asks why, according to. `stance` names what
+   * somebody does by speaking, or thinks of something, without quoted words: announces, notes the delay, criticises, wants.
    */
   readonly manner: 'speech' | 'stance';
   /** Null where the text leaves it open whether the source is named (a pronoun that resolves to nobody). */

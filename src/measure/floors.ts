@@ -3,6 +3,11 @@ import { type Figure, keyOf } from './measurement.ts';
 /**
  * What the engine must reach, by set and metric, as a share; of counts: what it must not exceed. A floor is what was
  * measured, rounded down: it is raised with the engine and never lowered.
+ *
+ * `e`, `f` and `c.all` measure the report as its description defines it: an attribution has quoted words or indirect
+ * speech, its content is what is quoted, and a stance ("wants", "endorsed") is none. polnear annotates whole clauses and
+ * stances too, so there the definition itself costs recall: with the whole clauses and the stances the same reading has
+ * e.content 0.67 and c.all 0.56.
  */
 const floors: Readonly<Record<string, number>> = {
   'conflicts/control conflicts reported': 0,
@@ -12,23 +17,23 @@ const floors: Readonly<Record<string, number>> = {
   'conflicts/dev conflict': 0.66,
   'conflicts/dev false alarms per 1,000 words': 0,
   'gum a.ov80': 0.97,
-  'gum b.e2e.head': 0.86,
+  'gum b.e2e.head': 0.88,
   'nd-para c.all': 0.91,
-  'newsdiscourse f.speechSentence': 0.71,
+  'newsdiscourse f.speechSentence': 0.81,
   'polnear a.ov80': 0.98,
   'polnear b.e2e.head': 0.89,
-  'polnear c.all': 0.56,
+  'polnear c.all': 0.51,
   'polnear c.speech': 0.69,
   'polnear d.nonquote': 0.77,
-  'polnear e.content': 0.67,
-  'polnear e.content+source': 0.61,
+  'polnear e.content': 0.52,
+  'polnear e.content+source': 0.49,
   'polnear-brit a.ov80': 0.98,
   'polnear-brit b.e2e.head': 0.88,
-  'polnear-brit c.all': 0.56,
+  'polnear-brit c.all': 0.51,
   'polnear-brit c.speech': 0.69,
   'polnear-brit d.nonquote': 0.73,
-  'polnear-brit e.content': 0.68,
-  'polnear-brit e.content+source': 0.62,
+  'polnear-brit e.content': 0.53,
+  'polnear-brit e.content+source': 0.49,
   'seeds conflict': 0.89,
   'seeds mark': 1,
   'seeds provenance': 1,
@@ -53,8 +58,8 @@ const floors: Readonly<Record<string, number>> = {
   'stories/heartbleed speaker': 1,
   'stories/heartbleed unnamed': 1,
   'unit-guardian a.ov80': 0.94,
-  'unit-guardian b.e2e.head': 0.86,
-  'unit-guardian e.content+source': 0.63,
+  'unit-guardian b.e2e.head': 0.87,
+  'unit-guardian e.content+source': 0.81,
 };
 
 /** A sentence for a figure on the wrong side of its floor, or nothing. */

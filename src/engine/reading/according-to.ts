@@ -1,4 +1,4 @@
-import { nounPhraseStartingAt } from './noun-phrases.ts';
+import { jointPhraseStartingAt } from './noun-phrases.ts';
 import type { Reporting } from './reporting.ts';
 import type { TokenRange } from './verb-groups.ts';
 import type { Wording } from './wording.ts';
@@ -9,7 +9,7 @@ export function findAccordingTo(wording: Wording, sentence: TokenRange): Reporti
   const found: Reporting[] = [];
   for (let at = sentence.from; at + 2 < sentence.to; at++) {
     if (tokens[at]?.word !== 'according' || classes[at + 1] !== 'to' || stretchAt[at] !== -1) continue;
-    const source = nounPhraseStartingAt(wording, at + 2, sentence.to);
+    const source = jointPhraseStartingAt(wording, at + 2, sentence.to);
     if (source === null) continue;
     const content = contentAround(at, source.to);
     if (content.length > 0) {

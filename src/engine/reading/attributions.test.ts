@@ -13,6 +13,10 @@ function describeAll(text: string): string[] {
   return attribute(text).map(({ source, cue, content }) => [source, cue, content].map(words).join(' | '));
 }
 
+function quotedIn(text: string): string[][] {
+  return attribute(text).map(({ quoted }) => quoted.map(({ start, end }) => text.slice(start, end)));
+}
+
 describe('quoted words', () => {
   it.each([
     ['“No,” said Maria Stone.', 'Maria Stone | said | “No,”'],
@@ -27,6 +31,8 @@ describe('quoted words', () => {
     ['“All full!” beamed Maria Stone.', 'Maria Stone | beamed | “All full!”'],
     ['“We leave at nine sharp.” — Maria Stone', 'Maria Stone |  | “We leave at nine sharp.”'],
     ['The mayor was blunt: “We leave at nine.”', 'The mayor |  | “We leave at nine.”'],
+    ['“We left,” said Maria Stone and her deputy.', 'Maria Stone and her deputy | said | “We left,”'],
+    ['“We left,” said Maria Stone and her deputy nodded.', 'Maria Stone | said | “We left,”'],
   ])('%s', (text, expected) => {
     expect(describeAll(text)).toContain(expected);
   });
@@ -40,6 +46,17 @@ describe('quoted words', () => {
     const text = 'He said the plan was “dead on arrival”.';
     expect(attribute(text).map(({ type }) => type)).toEqual(['mixed']);
     expect(describeAll(text)).toEqual(['He | said | the plan was “dead on arrival”']);
+    expect(quotedIn(text)).toEqual([['“dead on arrival”']]);
+  });
+
+  it('belong to the inner of two attributions, and to a colon before them', () => {
+    expect(quotedIn('The mayor attacked what Ann Roe called a “tax on sleep”.')).toEqual([[], ['“tax on sleep”']]);
+    expect(quotedIn('The mayor said: “It was late”, she said.')[0]).toEqual(['“It was late”']);
+  });
+
+  it('are none where the writer only names something', () => {
+    const [attribution] = attribute('The mayor said that the pier, known as “The Widow”, would close.');
+    expect(attribution).toMatchObject({ type: 'indirect', quoted: [] });
   });
 });
 
@@ -64,12 +81,19 @@ describe('indirect speech', () => {
     'The added cost of the pier was a surprise.',
     'The report was on the table.',
     'Her claims were read by nobody.',
+    'The coverage of recent comments that the pier was “a widow” angered the mayor.',
   ])('is not seen in “%s”', (text) => {
     expect(attribute(text).filter(({ manner }) => manner === 'speech')).toEqual([]);
   });
 
-  it('parts giving words from taking a stance', () => {
-    expect(attribute('The mayor argued that it was late.').map(({ manner }) => manner)).toEqual(['speech']);
-    expect(attribute('The mayor announced that she would go.').map(({ manner }) => manner)).toEqual(['stance']);
+  it.each([
+    ['The mayor argued that it was late.', 'speech'],
+    ['The mayor called the toll “a tax on sleep”.', 'speech'],
+    ['The mayor announced that she would go.', 'stance'],
+    ['The mayor explained the delay.', 'stance'],
+    ['The mayor asked to leave.', 'stance'],
+    ['The mayor stressed the importance of rest and also urged people to leave.', 'stance'],
+  ])('parts giving words from taking a stance: %s', (text, manner) => {
+    expect(attribute(text)[0]?.manner).toBe(manner);
   });
 });

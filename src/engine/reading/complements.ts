@@ -173,6 +173,12 @@ export function findComplement(wording: Wording, frames: Frames, at: number, to:
     return hasVerbSoon(end);
   }
 
+  function isPastVerb(from: number): boolean {
+    let i = from;
+    while (i < to && classes[i] === 'adverb') i++;
+    return classes[i] === 'past' && i < to;
+  }
+
   function hasVerbSoon(from: number): boolean {
     const reach = Math.min(to, from + (isSaying ? 25 : 1));
     let i = from;
@@ -182,6 +188,8 @@ export function findComplement(wording: Wording, frames: Frames, at: number, to:
     for (; i < reach; i++) {
       const here = classes[i];
       if (stretchAt[i] !== -1) return isSaying;
+      // "stressed the importance of rest and also urged": a second verb, not the first of a clause
+      if (frames.has('object') && here === 'conjunction' && isPastVerb(i + 1)) return false;
       if (here === 'auxiliary' || here === 'finite' || here === 'past') return true;
     }
     return false;

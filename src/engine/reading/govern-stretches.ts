@@ -100,12 +100,16 @@ function groupBySentence({ sentenceAt }: Wording, reportings: readonly Reporting
   return groups;
 }
 
-/** The reporting expression that follows the stretch at once, or the innermost that reports it. */
+/**
+ * The reporting expression that leads up to the stretch by a colon or follows it at once, or the innermost that reports
+ * it.
+ */
 function governing(reportings: readonly Reporting[], at: number, end: number): Reporting | null {
   let best: Reporting | null = null;
   let bestFrom = -1;
   for (const reporting of reportings) {
     for (const { from, to } of reporting.content) {
+      if (from === at && reporting.rule === 'colon-after-verb') return reporting;
       if (to === end && from <= at && followers.has(reporting.rule)) return reporting;
       if (from <= at && at < to && from > bestFrom) {
         best = reporting;

@@ -45,13 +45,24 @@ export function nounPhraseStartingAt(wording: Wording, first: number, ceiling: n
   return { ...base, to };
 }
 
+/** The same, with whoever is joined to it: "Stone and her deputy", where no verb of their own follows the second. */
+export function jointPhraseStartingAt(wording: Wording, first: number, ceiling: number): NounPhrase | null {
+  const phrase = nounPhraseStartingAt(wording, first, ceiling);
+  if (phrase === null || wording.tokens[phrase.to]?.word !== 'and' || !isActor(wording, phrase)) return phrase;
+  const other = nounPhraseStartingAt(wording, phrase.to + 1, ceiling);
+  if (other === null || !isActor(wording, other) || verbs.has(wording.classes[other.to] ?? 'other')) return phrase;
+  return { ...phrase, to: other.to };
+}
+
 /** "a source" where `phrase` is "the talks" in "a source close to the talks". */
 function qualifiedBy(wording: Wording, phrase: NounPhrase, floor: number): NounPhrase | null {
   const { tokens, classes } = wording;
   if (classes[phrase.from] === 'subject-pronoun' || classes[phrase.from] === 'relative') return null;
   let at = phrase.from - 1;
   const link = tokens[at]?.word ?? '';
-  if (classes[at] === 'conjunction') return joined(wording, phrase, floor);
+  if (classes[at] === 'conjunction') return joined(wording, phrase, at, floor);
+  // "analysts and even some of the owners"
+  if (classes[at] === 'adverb' && classes[at - 1] === 'conjunction') return joined(wording, phrase, at - 1, floor);
   if (classes[at] !== 'preposition' && classes[at] !== 'to') return null;
   at--;
   if (at < floor) return null;
@@ -73,11 +84,12 @@ function describedBy(wording: Wording, at: number, floor: number): NounPhrase | 
 }
 
 /** "Stone and her deputy": both must be people or bodies. */
-function joined(wording: Wording, phrase: NounPhrase, floor: number): NounPhrase | null {
-  const before = basePhraseEndingAt(wording, phrase.from - 2, floor);
+function joined(wording: Wording, phrase: NounPhrase, link: number, floor: number): NounPhrase | null {
+  const before = basePhraseEndingAt(wording, link - 1, floor);
   if (before === null || !isActor(wording, before) || !isActor(wording, phrase)) return null;
   const opener = wording.classes[before.from - 1];
-  const opensClause = before.from <= floor || opener === undefined || clauseOpeners.has(opener);
+  const isTied = before.from - 1 === floor && opener === 'conjunction';
+  const opensClause = before.from <= floor || isTied || opener === undefined || clauseOpeners.has(opener);
   return opensClause ? before : null;
 }
 
@@ -106,4 +118,5 @@ function isActor({ tokens, classes }: Wording, { head }: NounPhrase): boolean {
 }
 
 const clauseOpeners = new Set<WordClass>(['colon', 'comma', 'dash', 'mark', 'stop', 'subordinator', 'that']);
+const verbs = new Set<WordClass>(['auxiliary', 'finite', 'participle', 'past']);
 const nounLike = new Set<WordClass>(['determiner', 'name', 'noun', 'number']);

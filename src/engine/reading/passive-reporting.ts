@@ -1,5 +1,5 @@
 import type { NounPhrase } from './base-noun-phrases.ts';
-import { nounPhraseStartingAt } from './noun-phrases.ts';
+import { jointPhraseStartingAt } from './noun-phrases.ts';
 import type { Reporting } from './reporting.ts';
 import type { Frames } from './reporting-frames.ts';
 import { restOfSentence, type SentenceVerbs } from './sentence-verbs.ts';
@@ -28,7 +28,7 @@ function agentAfter({ wording, sentence }: SentenceVerbs, from: number): NounPhr
   const end = Math.min(sentence.to, from + 12);
   for (let at = from; at < end; at++) {
     if (stretchAt[at] !== -1) continue;
-    if (tokens[at]?.word === 'by') return nounPhraseStartingAt(wording, at + 1, sentence.to);
+    if (tokens[at]?.word === 'by') return jointPhraseStartingAt(wording, at + 1, sentence.to);
     const here = classes[at];
     if (at > from && (here === 'comma' || here === 'auxiliary' || here === 'finite')) return null;
   }

@@ -37,15 +37,22 @@ export function isPersonNamed(index: SourceIndex, phrase: SourcePhrase, noun: No
  * Whether the words mean nobody in particular: "no official", "both men", "the Germans" (Germany), "people", or a share of
  * those asked ("six in ten voters", "12% of nurses").
  */
-function isOpen({ tokens }: SourceIndex, { start, end, determiner }: SourcePhrase, { singular }: Noun): boolean {
+function isOpen(
+  { tokens }: SourceIndex,
+  { start, end, determiner }: SourcePhrase,
+  { singular, isPlural }: Noun,
+): boolean {
   const opening = tokens.slice(start, start + 3).map(({ word }) => word);
   const [before, earlier] = [tokens[start - 1]?.word ?? '', tokens[start - 2]?.word ?? ''];
   // "Stone and her supporters"
   if (before === 'and' && determiner === 'possessive') return true;
-  if (openingWords.has(before) || (before === 'of' && earlier === 'out')) return true;
+  if (openingWords.has(before) || openingWords.has(opening[0] ?? '') || (before === 'of' && earlier === 'out'))
+    return true;
   if (isNumberInNumber(tokens, start) || opening.some((word) => shareWords.has(word))) return true;
   if (before === 'of' && (shareWords.has(earlier) || shareWords.has(tokens[start - 3]?.word ?? ''))) return true;
   if (isDemonym(singular)) return determiner === 'definite';
+  // "Maria Stone, owner of the pier and author of a book on it"
+  if (determiner === 'none' && !isPlural && (before === ',' || before === 'and')) return true;
   return end === start + 1 && opening[0] === 'people' && tokens[end]?.word !== 'who';
 }
 

@@ -28,7 +28,7 @@ export function readArticle(article: Article): Reading {
   const forms = compareNameForms(article.text, tokens, sources.names);
   const speakers = resolveSpeakers(wording, sources, forms, reportings);
   const quotations = assembleQuotations(wording, stretches, spoken, speakers, judgements);
-  const attributions = listAttributions(wording, sources, stretches, reportings, spoken);
+  const attributions = listAttributions(wording, sources, stretches, reportings, spoken, judgements);
   return {
     article,
     tokens,

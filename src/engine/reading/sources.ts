@@ -116,9 +116,9 @@ function isOpenQuantifier(tokens: readonly Token[], { start, end }: SourcePhrase
   return word === 'one' && !isSaying(tokens[end]);
 }
 
-/** "said", "says"; not "say" or "considered" */
+/** "said", "says"; not "say", "considered" or "adds" */
 function isSaying(token: Token | undefined): boolean {
   const verb = verbFormOf(token?.word ?? '');
-  if (verb?.form !== 'past' && verb?.form !== 'third') return false;
+  if (verb?.form !== 'past') return token?.word === 'says';
   return reportingVerbs.get(verb.lemma)?.split(' ').includes('say') === true;
 }

@@ -32,6 +32,8 @@ function pronounAt(at: number): NounPhrase {
 function subjectPhrase(wording: Wording, last: number, floor: number): NounPhrase | null {
   const { classes, names, tokens } = wording;
   const phrase = nounPhraseEndingAt(wording, last, floor);
+  // "questions posed to focus groups show"
+  if (phrase !== null && classes[phrase.from - 1] === 'to' && phrase.from > floor) return null;
   if (phrase === null || classes[phrase.from - 1] !== 'comma' || phrase.from - 2 < floor) return phrase;
   const noun = nounOf(tokens[phrase.head]?.word ?? '');
   const isBareRole = classes[phrase.from] === 'noun' && noun?.kind === 'person' && !noun.isPlural;

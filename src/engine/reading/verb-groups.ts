@@ -70,14 +70,15 @@ export function findVerbGroups(wording: Wording, { from, to }: TokenRange): Verb
   }
 }
 
-/** The last index at or before `at` that holds no adverb. */
-export function skipAdverbsBack({ classes, stretchAt }: Wording, at: number, floor: number): number {
+/** The last index at or before `at` that holds no adverb; "most recently" is one. */
+export function skipAdverbsBack({ classes, stretchAt, tokens }: Wording, at: number, floor: number): number {
   let index = at;
   while (index >= floor && classes[index] === 'adverb' && stretchAt[index] === -1) index--;
-  return index;
+  return index < at && index > floor && degrees.has(tokens[index]?.word ?? '') ? index - 1 : index;
 }
 
 const verbal = new Set<WordClass>(['auxiliary', 'finite', 'past', 'participle', 'ing']);
+const degrees = new Set(['least', 'less', 'more', 'most']);
 const beForms = new Set([
   'am',
   'is',

@@ -3,7 +3,7 @@ import type { NounPhrase } from './base-noun-phrases.ts';
 import { complementEnd } from './complement-end.ts';
 import { type Complement, findComplement } from './complements.ts';
 import { followsContent, followsQuoted, readContentBefore } from './content-before.ts';
-import { nounPhraseStartingAt } from './noun-phrases.ts';
+import { jointPhraseStartingAt } from './noun-phrases.ts';
 import { readPassive } from './passive-reporting.ts';
 import type { Reporting } from './reporting.ts';
 import { type Frames, quotingFrames, reportingFrames } from './reporting-frames.ts';
@@ -25,17 +25,26 @@ export function findVerbReporting(wording: Wording, sentence: TokenRange): Repor
   return found;
 }
 
-/** “All full!” beamed Stone; “All full,” Stone sang: right after quoted words any verb reports. */
+/** “All full!” beamed Stone; “All full,” Stone sang: right after quoted words and a pause any verb reports. */
 function reportsQuoted(verbs: SentenceVerbs, group: VerbGroup): boolean {
   const { wording, sentence, subjectOf } = verbs;
   if (!group.isFinite || group.isPassive || group.lemma === 'be') return false;
   if (group.from === group.at && followsQuoted(verbs, group.from)) {
+    if (!endsInPause(wording, group.from)) return false;
     return wording.classes[group.at + 1] === 'name' || wording.classes[group.at + 1] === 'determiner';
   }
   const subject = subjectOf(group);
   if (subject === null || wording.classes[subject.from] === 'ing') return false;
   const isNext = skipAdverbsBack(wording, group.from - 1, sentence.from) === subject.to - 1;
   return isNext && followsQuoted(verbs, subject.from);
+}
+
+/** “All full,” or “All full!” */
+function endsInPause({ classes }: Wording, at: number): boolean {
+  let last = at - 1;
+  while (last > 0 && classes[last] === 'mark') last--;
+  const here = classes[last];
+  return here === 'comma' || here === 'stop' || here === 'dash';
 }
 
 function readGroup(
@@ -45,6 +54,8 @@ function readGroup(
   found: readonly Reporting[],
 ): Reporting | null {
   if (group.isPassive) return readPassive(verbs, group, frames);
+  // "a pier known as “The Widow”"
+  if (verbs.wording.classes[group.at] === 'participle' && !group.isFinite && !group.isInfinitive) return null;
   const isSaying = frames.has('say');
   const direct = group.isFinite ? verbs.subjectOf(group) : null;
   const inverted = direct === null && isSaying ? readInverted(verbs, group) : null;
@@ -63,8 +74,14 @@ function readGroup(
   const to = complementEnd(verbs.wording, complement, clause);
   const content = complement.from < to ? [{ from: complement.from, to }] : [];
   if (content.length === 0 && complement.form !== 'colon') return null;
-  const rule = direct === null ? 'shared-subject' : `${complement.form}-after-verb`;
-  return { rule, cue: cueOf(group), lemma: group.lemma, source, content, isSpeech: isSaying };
+  return {
+    rule: `${complement.form}-after-verb`,
+    cue: cueOf(group),
+    lemma: group.lemma,
+    source,
+    content,
+    isSpeech: isSaying,
+  };
 }
 
 function cueOf({ from, at }: VerbGroup): TokenRange {
@@ -80,7 +97,7 @@ function readInverted(verbs: SentenceVerbs, group: VerbGroup): Reporting | null 
   const isAfterQuoted = before >= 0 && stretchAt[before] !== -1;
   const isAfterPause = before >= sentence.from && (classes[before] === 'comma' || classes[before] === 'dash');
   if (!isAfterQuoted && !isAfterPause) return null;
-  const source = nounPhraseStartingAt(wording, group.at + 1, sentence.to);
+  const source = jointPhraseStartingAt(wording, group.at + 1, sentence.to);
   if (source === null || classes[source.from] === 'object-pronoun') return null;
   return readContentBefore(verbs, group, source, group.from, source.to);
 }

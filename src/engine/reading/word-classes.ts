@@ -8,6 +8,7 @@ import { ingNouns } from '../lexicons/ing-nouns.ts';
 import { loneDeterminers } from '../lexicons/lone-determiners.ts';
 import { lyWords } from '../lexicons/ly-words.ts';
 import { nounVerbs } from '../lexicons/noun-verbs.ts';
+import { plainAdjectives } from '../lexicons/plain-adjectives.ts';
 import { possessivePronouns } from '../lexicons/possessive-pronouns.ts';
 import { prepositions } from '../lexicons/prepositions.ts';
 import { pronouns } from '../lexicons/pronouns.ts';
@@ -73,7 +74,7 @@ export function classifyWords(
     if (own !== undefined && !(isTitleCase(index) && isVerbOrClosed(token.word))) {
       if (own.last > own.first || closed === undefined) return 'name';
     }
-    if (closed !== undefined) return closed;
+    if (closed !== undefined) return isFloating(index, token.word) ? 'adverb' : closed;
     if (token.word.includes("'")) return classifyContraction(token.word);
     const verb = verbFormOf(token.word);
     if (verb !== undefined) return classifyVerb(index, token.word, verb);
@@ -83,6 +84,14 @@ export function classifyWords(
     if (token.word.endsWith('ed') && token.word.length > 4 && !edWords.has(token.word))
       return asVerbForm(index, 'past');
     return 'noun';
+  }
+
+  /** "the two have both said", "they all agree": a quantifier between the subject and its verb */
+  function isFloating(index: number, word: string): boolean {
+    if (word !== 'both' && word !== 'all' && word !== 'each') return false;
+    const before = classes[index - 1];
+    const next = tokens[index + 1]?.word ?? '';
+    return before !== undefined && floatedOver.has(before) && (auxiliaries.has(next) || verbFormOf(next) !== undefined);
   }
 
   function isVerbOrClosed(word: string): boolean {
@@ -130,9 +139,18 @@ export function classifyWords(
     }
     if (before !== 'noun') return before === 'that' && isThird;
     const noun = nounOf(word);
-    if (noun === undefined && endings.some((ending) => word.endsWith(ending))) return false;
-    const isPlural = noun?.isPlural ?? (word.endsWith('s') && !word.endsWith('ss'));
-    return isThird ? !isPlural && isSafe(index, noun === undefined) : isPlural && (noun !== undefined || isSafe(index));
+    if (noun === undefined && isAdjective(word)) return false;
+    const isPlural = noun?.isPlural ?? (word.endsWith('s') && !singularEndings.some((ending) => word.endsWith(ending)));
+    if (isThird) return !isPlural && isSafe(index, noun === undefined);
+    if (!isPlural || (noun?.kind !== 'person' && isOne(at))) return false;
+    return noun !== undefined || isSafe(index);
+  }
+
+  /** "a media call": the determiner says that a noun for one thing is still to come. */
+  function isOne(at: number): boolean {
+    let from = at;
+    while (classes[from] === 'noun' || classes[from] === 'adverb') from--;
+    return classes[from] === 'determiner' && oneDeterminers.has(tokens[from]?.word ?? '');
   }
 
   /** "…, the Courier reports." between a comma or a quotation mark and the end of the clause */
@@ -188,7 +206,14 @@ const nounNeighbours = new Set<WordClass>([
   'number',
   'preposition',
 ]);
+/** "news", "crisis", "politics": the end of a plural on nouns for one thing. */
+const singularEndings = ['ews', 'ics', 'is', 'ss', 'us'];
+const oneDeterminers = new Set(['a', 'an', 'another', 'each', 'every', 'this']);
+const floatedOver = new Set<WordClass>(['auxiliary', 'name', 'noun', 'subject-pronoun']);
 const endings = [...adjectiveEndings];
+function isAdjective(word: string): boolean {
+  return plainAdjectives.has(word) || endings.some((ending) => word.endsWith(ending));
+}
 const beForms = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'having']);
 
 function classifyOther({ kind, word }: Token): WordClass {

@@ -13,6 +13,8 @@ export const marks: readonly Example[] = [
   '[Critics] argue that the toll hits commuters hardest.',
   '[Several shipping firms] have raised doubts about the new channel.',
   '[Road safety campaigners] are calling for a lower limit on the ring road.',
+  '[Shipowners and even some pilots] say the channel is too narrow.',
+  'But [lawyers and bridge experts] said the toll was unfair.',
   'But what worries [harbour officials] more is the state of the sea wall.',
   'The mayor will resign on Friday, the Harwick Courier reported, citing [council sources].',
   'Harwick mayor to step down within days: [sources]',
@@ -41,6 +43,9 @@ export const leaves: readonly Example[] = [
   // named elsewhere in the text
   'Transport Minister Anna Reed opened the bridge. The minister said it would last a century.',
   'Maria Stone checked the bolts on Monday. She said they would hold.',
+  'Maria Stone and Tom Reed have both warned that the cables are old.',
+  'Maria Stone went with Tom Reed. Both engineers said the cables are old.',
+  'Maria Stone, owner of the pier and author of a book about it, said the toll would stay.',
   // a body, and those who speak for it
   'A spokesperson for the Ministry of Transport said the bridge was safe.',
   'Norvane denied the report. In a statement, a spokesman said the plant was safe.',
@@ -54,6 +59,9 @@ export const leaves: readonly Example[] = [
   'Agencies concerned about the cables met on Monday.',
   'Critics may say that the toll is too high.',
   'Officials did not respond to a request for comment.',
+  'The treasurer went on a very public rant about the toll.',
+  'The answers that came from those who spoke to focus groups show that the toll is hated.',
+  'If one adds that the toll rose twice, the crossing costs a day of work.',
   'In the survey, 12 percent of nurses say they will leave.',
   // documents that a reader could find
   'A study by the Harwick Institute found that the cables are old.',

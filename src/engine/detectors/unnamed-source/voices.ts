@@ -71,7 +71,10 @@ function subjectOf(wording: Wording, verb: number): Span | null {
   }
   if (last < floor || isImagined) return null;
   const phrase = nounPhraseEndingAt(wording, last, floor);
-  return phrase && spanOfPhrase(wording, phrase);
+  // "the answers of those who spoke to focus groups show"
+  const isObject =
+    wording.classes[(phrase?.from ?? 0) - 1] === 'preposition' || wording.classes[(phrase?.from ?? 0) - 1] === 'to';
+  return phrase === null || isObject ? null : spanOfPhrase(wording, phrase);
 }
 
 /** "what worries officials most" */

@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto';
 import { z } from 'astro/zod';
+import { type Kind, kinds } from '../engine/annotation.ts';
 import type { AnalysedStory } from './analyse-story.ts';
 
 /** What the content store holds of a story; `readStory` gives the rest. */
-export const storyEntrySchema = z.object({ title: z.string(), question: z.string(), articles: z.array(z.string()) });
+export const storyEntrySchema = z.object({
+  title: z.string(),
+  question: z.string(),
+  articles: z.array(z.string()),
+  /** How many marks of each kind its texts have. */
+  marks: z.partialRecord(z.enum(kinds), z.int()),
+});
 
 /** What the content store holds of an article; `readArticle` gives the rest. */
 export const articleEntrySchema = z.object({ story: z.string(), article: z.string(), title: z.string() });
@@ -23,14 +30,23 @@ export type StoryEntries = {
 
 export function toEntries({ story, htmlByArticle }: AnalysedStory): StoryEntries {
   const { id, title, question, articles } = story;
+  const found = articles.flatMap(({ annotations }) => annotations.map(({ kind }) => kind));
   return {
-    story: { id, data: { title, question, articles: articles.map((article) => article.id) }, digest: digest(story) },
+    story: {
+      id,
+      data: { title, question, articles: articles.map((article) => article.id), marks: countKinds(found) },
+      digest: digest(story),
+    },
     articles: articles.map((article) => ({
       id: `${id}/${article.id}`,
       data: { story: id, article: article.id, title: article.title },
       digest: digest([article, htmlByArticle.get(article.id)]),
     })),
   };
+}
+
+function countKinds(found: readonly Kind[]): Partial<Record<Kind, number>> {
+  return Object.fromEntries(kinds.map((kind) => [kind, found.filter((one) => one === kind).length]));
 }
 
 function digest(value: unknown): string {

@@ -13,7 +13,7 @@ export const marks: readonly Example[] = [
   '[Critics] argue that the toll hits commuters hardest.',
   '[Several shipping firms] have raised doubts about the new channel.',
   '[Road safety campaigners] are calling for a lower limit on the ring road.',
-  '[Shipowners and even some pilots] say the channel is too narrow.',
+  '[Analysts and even some pilots] say the channel is too narrow.',
   'But [lawyers and bridge experts] said the toll was unfair.',
   'But what worries [harbour officials] more is the state of the sea wall.',
   'The mayor will resign on Friday, the Harwick Courier reported, citing [council sources].',
@@ -60,7 +60,7 @@ export const leaves: readonly Example[] = [
   'Critics may say that the toll is too high.',
   'Officials did not respond to a request for comment.',
   'The treasurer went on a very public rant about the toll.',
-  'The answers that came from those who spoke to focus groups show that the toll is hated.',
+  'The answers to questions put to small groups show that the toll is hated.',
   'If one adds that the toll rose twice, the crossing costs a day of work.',
   'In the survey, 12 percent of nurses say they will leave.',
   // documents that a reader could find

@@ -1,5 +1,4 @@
 import type { Gender, NameForms } from './name-forms.ts';
-import { nounOf } from './nouns.ts';
 import type { ProperName } from './proper-names.ts';
 import type { Wording } from './wording.ts';
 
@@ -61,7 +60,7 @@ export function meetPeople(wording: Wording, forms: NameForms): People {
     return found;
 
     function add(at: number, person: ProperName): void {
-      const noun = nounOf(tokens[at]?.word ?? '');
+      const noun = tokens[at]?.noun;
       if (noun === undefined || noun.kind !== 'person' || noun.isPlural) return;
       const known = found.get(noun.singular);
       if (known === undefined) found.set(noun.singular, [{ at, person }]);

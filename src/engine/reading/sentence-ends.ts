@@ -4,7 +4,6 @@ import { abbreviationsThatMayEnd } from '../lexicons/abbreviations-that-may-end.
 import { functionWords } from '../lexicons/function-words.ts';
 import { reportingVerbs } from '../lexicons/reporting-verbs.ts';
 import type { Token } from './tokens.ts';
-import { verbFormOf } from './verb-forms.ts';
 
 /** Whether a token is a mark with which a sentence may end. */
 export function isStop({ word }: Token): boolean {
@@ -53,7 +52,7 @@ function isAttribution(tokens: readonly Token[], from: number): boolean {
     const token = tokens[at];
     if (token === undefined) return false;
     if (token.isCapital || token.word === '.') continue;
-    const verb = verbFormOf(token.word);
+    const { verb } = token;
     if (at === from || verb === undefined || (verb.form !== 'past' && verb.form !== 'third')) return false;
     const isSaying = reportingVerbs.get(verb.lemma)?.split(' ').includes('say') === true;
     return isSaying && !clauseOpeners.has(tokens[at + 1]?.word ?? '');

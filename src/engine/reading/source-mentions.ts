@@ -2,7 +2,7 @@ import { definiteDeterminers } from '../lexicons/definite-determiners.ts';
 import { indefiniteDeterminers } from '../lexicons/indefinite-determiners.ts';
 import { phraseBreaks } from '../lexicons/phrase-breaks.ts';
 import { firstAtOrAfter } from './first-at-or-after.ts';
-import { type Noun, nounOf } from './nouns.ts';
+import type { Noun } from './nouns.ts';
 import type { ProperName, ProperNames } from './proper-names.ts';
 import type { Token } from './tokens.ts';
 
@@ -16,7 +16,7 @@ export type SourceMentions = ReadonlyMap<string, Mentions>;
 export function findSourceMentions(tokens: readonly Token[], names: ProperNames): SourceMentions {
   const mentions = new Map<string, { all: number[]; named: number[] }>();
   tokens.forEach((token, at) => {
-    const noun = token.kind === 'word' ? nounOf(token.word) : undefined;
+    const { noun } = token;
     if (noun === undefined || (noun.kind !== 'person' && noun.kind !== 'document')) return;
     const isNamed = isNamedAt(tokens, names, noun, at);
     if (!isNamed && !isIndefiniteAt(tokens, noun, at)) return;

@@ -1,5 +1,7 @@
 import type { Span } from '../annotation.ts';
 import { characterClass, createCharacterReader } from './character-classes.ts';
+import { type Noun, nounOf } from './nouns.ts';
+import { type VerbForm, verbFormOf } from './verb-forms.ts';
 
 export type TokenKind = 'word' | 'number' | 'quotation-mark' | 'punctuation';
 
@@ -10,7 +12,12 @@ export type Token = Span & {
   readonly word: string;
   /** Whether the first letter is a capital. */
   readonly isCapital: boolean;
+  /** What `nounOf` and `verbFormOf` say of the word. */
+  readonly noun: Noun | undefined;
+  readonly verb: VerbForm | undefined;
 };
+
+type KnownWord = Pick<Token, 'word' | 'isCapital' | 'noun' | 'verb'>;
 
 const { space, letter, digit, quotationMark, extension } = characterClass;
 const hyphens = '-‐‑';
@@ -24,8 +31,8 @@ const apostrophes = "'’‘";
 export function tokenize(text: string): Token[] {
   const read = createCharacterReader(text);
   const tokens: Token[] = [];
-  // Texts repeat words: each is put into lower case once, and equal words are one string.
-  const words = new Map<string, string>();
+  // Texts repeat words: each is looked up once, and equal words are one string.
+  const known = new Map<string, KnownWord>();
   let at = 0;
   while (at < text.length) {
     const { class: kind, width } = read(at);
@@ -37,19 +44,20 @@ export function tokenize(text: string): Token[] {
   return tokens;
 
   function addMark(kind: TokenKind, end: number): void {
-    tokens.push({ start: at, end, kind, word: text.slice(at, end), isCapital: false });
+    const word = text.slice(at, end);
+    tokens.push({ start: at, end, kind, word, isCapital: false, noun: undefined, verb: undefined });
     at = end;
   }
 
-  function add(kind: TokenKind, end: number): void {
+  function add(kind: 'word' | 'number', end: number): void {
     const exact = text.slice(at, end);
-    let word = words.get(exact);
-    if (word === undefined) {
-      word = wordOf(exact);
-      words.set(exact, word);
+    let entry = known.get(exact);
+    if (entry === undefined) {
+      entry = lookUp(exact, kind);
+      known.set(exact, entry);
     }
-    const isCapital = kind === 'word' && exact.charCodeAt(0) !== word.charCodeAt(0);
-    tokens.push({ start: at, end, kind, word, isCapital });
+    const { word, isCapital, noun, verb } = entry;
+    tokens.push({ start: at, end, kind, word, isCapital, noun, verb });
     at = end;
   }
 
@@ -119,6 +127,12 @@ export function tokenize(text: string): Token[] {
   function classAt(offset: number): number {
     return offset < text.length ? read(offset).class : space;
   }
+}
+
+function lookUp(exact: string, kind: 'word' | 'number'): KnownWord {
+  const word = wordOf(exact);
+  const isCapital = kind === 'word' && exact.charAt(0) !== word.charAt(0);
+  return { word, isCapital, noun: nounOf(word), verb: verbFormOf(word) };
 }
 
 function wordOf(exact: string): string {

@@ -1,5 +1,4 @@
 import { auxiliaries } from '../lexicons/auxiliaries.ts';
-import { verbFormOf } from './verb-forms.ts';
 import type { WordClass } from './word-classes.ts';
 import type { Wording } from './wording.ts';
 
@@ -61,7 +60,7 @@ export function findVerbGroups(wording: Wording, { from, to }: TokenRange): Verb
     return {
       from: first,
       at,
-      lemma: auxiliaries.has(word) ? 'be' : (verbFormOf(word)?.lemma ?? word),
+      lemma: auxiliaries.has(word) ? 'be' : (tokens[at]?.verb?.lemma ?? word),
       isPassive: isPassive && (here === 'past' || here === 'participle'),
       isFinite: !isInfinitive && (hasAuxiliary || here === 'finite' || here === 'past'),
       isInfinitive,

@@ -13,11 +13,10 @@ import { possessivePronouns } from '../lexicons/possessive-pronouns.ts';
 import { prepositions } from '../lexicons/prepositions.ts';
 import { pronouns } from '../lexicons/pronouns.ts';
 import { subordinators } from '../lexicons/subordinators.ts';
-import { nounOf } from './nouns.ts';
 import type { ProperNames } from './proper-names.ts';
 import { reportingFrames } from './reporting-frames.ts';
 import type { Token } from './tokens.ts';
-import { isPastForm, type VerbForm, verbFormOf } from './verb-forms.ts';
+import { isPastForm, type VerbForm } from './verb-forms.ts';
 
 /**
  * What a token is in its sentence, as far as word lists, endings and the words beside it tell. `noun` holds adjectives
@@ -71,12 +70,12 @@ export function classifyWords(
   function classifyWord(index: number, token: Token): WordClass {
     const own = names.at[index];
     const closed = closedClasses.get(token.word);
-    if (own !== undefined && !(isTitleCase(index) && isVerbOrClosed(token.word))) {
+    if (own !== undefined && !(isTitleCase(index) && isVerbOrClosed(token))) {
       if (own.last > own.first || closed === undefined) return 'name';
     }
     if (closed !== undefined) return isFloating(index, token.word) ? 'adverb' : closed;
     if (token.word.includes("'")) return classifyContraction(token.word);
-    const verb = verbFormOf(token.word);
+    const { verb } = token;
     if (verb !== undefined) return classifyVerb(index, token.word, verb);
     if (token.word.endsWith('ly') && token.word.length > 4 && !lyWords.has(token.word)) return 'adverb';
     if (token.word.endsWith('ing') && token.word.length > 5 && !ingNouns.has(token.word))
@@ -90,12 +89,13 @@ export function classifyWords(
   function isFloating(index: number, word: string): boolean {
     if (word !== 'both' && word !== 'all' && word !== 'each') return false;
     const before = classes[index - 1];
-    const next = tokens[index + 1]?.word ?? '';
-    return before !== undefined && floatedOver.has(before) && (auxiliaries.has(next) || verbFormOf(next) !== undefined);
+    const next = tokens[index + 1];
+    const isVerb = next !== undefined && (auxiliaries.has(next.word) || next.verb !== undefined);
+    return isVerb && before !== undefined && floatedOver.has(before);
   }
 
-  function isVerbOrClosed(word: string): boolean {
-    const form = verbFormOf(word)?.form;
+  function isVerbOrClosed({ word, verb }: Token): boolean {
+    const form = verb?.form;
     return closedClasses.has(word) || (form !== undefined && form !== 'plain');
   }
 
@@ -138,7 +138,7 @@ export function classifyWords(
       return isThird || isPastForm(tokens[index]?.word ?? '') || (personBefore(at) && isSafe(index, true));
     }
     if (before !== 'noun') return before === 'that' && isThird;
-    const noun = nounOf(word);
+    const noun = tokens[at]?.noun;
     if (noun === undefined && isAdjective(word)) return false;
     const isPlural = noun?.isPlural ?? (word.endsWith('s') && !singularEndings.some((ending) => word.endsWith(ending)));
     if (isThird) return !isPlural && isSafe(index, noun === undefined);

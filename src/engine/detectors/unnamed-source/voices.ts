@@ -3,7 +3,6 @@ import { sightParticiples } from '../../lexicons/sight-participles.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, spanOfPhrase } from '../../reading/noun-phrases.ts';
 import { nounOf } from '../../reading/nouns.ts';
 import { classifySource, type SourceIndex } from '../../reading/sources.ts';
-import { verbFormOf } from '../../reading/verb-forms.ts';
 import type { Wording } from '../../reading/wording.ts';
 import {
   citingVerbs,
@@ -38,7 +37,7 @@ export function findVoices(wording: Wording, index: SourceIndex): SourceUse[] {
       wording.classes[at] === 'finite' || wording.classes[at] === 'past' || wording.classes[at] === 'participle';
     const isGoingOn = wording.classes[at] === 'ing' && wording.classes[at - 1] === 'auxiliary';
     if (!(isVerb || isGoingOn) || wording.tokens[at + 1]?.word === 'by') return;
-    const lemma = verbFormOf(word)?.lemma;
+    const lemma = token.verb?.lemma;
     if (lemma === undefined) return;
     if (demandVerbs.has(lemma) && wording.tokens[at + 1]?.word === 'for' && wording.tokens[at + 2]?.kind === 'word') {
       add(subjectOf(wording, at), 'voice-of-demand', ['person', 'group']);

@@ -42,7 +42,7 @@ function readCore(tokens: readonly Token[], at: number): Core | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word' && token?.kind !== 'number') return undefined;
   const loose = looseNumbers.get(token.word);
-  if (loose) {
+  if (loose !== undefined) {
     const times = multipliers.get(tokens[at + 1]?.word ?? '');
     const [low, high] = [loose[0] * (times ?? 1), loose[1] * (times ?? 1)];
     return { low, high, to: times === undefined ? at + 1 : at + 2, grain: times ?? 1, exact: null };
@@ -137,6 +137,7 @@ function approximate(tokens: readonly Token[], core: number, { low, high, to, gr
 
 /** "2.5 million", "14,000" */
 function toReadable(number: number): string {
+  if (number < 1000 && Number.isInteger(number)) return String(number);
   if (number < million) return readable.format(number);
   const [name, size] = number >= billion ? (['billion', billion] as const) : (['million', million] as const);
   return `${Number((number / size).toFixed(3))} ${name}`;

@@ -1,30 +1,74 @@
-import { close, createIndex, type IndexFile } from 'pagefind';
+import { globSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { SearchRecord } from './search-records.ts';
 
-/** The bundle for the headless search: what only ready-made interfaces need is left out. */
-export async function indexFiles(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+/** Records, some at a time, in order: all at once may not fit into memory. */
+export type RecordBatches = Iterable<readonly SearchRecord[]> | AsyncIterable<readonly SearchRecord[]>;
+
+/**
+ * The bundle for the headless search: what only ready-made interfaces need is left out.
+ *
+ * @param stories how many stories the records are of
+ */
+export async function indexFiles(batches: RecordBatches, stories: number): Promise<IndexFile[]> {
+  return await withIndex(batches, stories, async (index) => {
+    const { files, errors } = await index.getFiles();
+    check(errors);
+    return files.filter(({ path }) => !unused.test(path));
+  });
+}
+
+/**
+ * Writes the same bundle into `folder`.
+ *
+ * @param stories how many stories the records are of
+ * @returns how many records it holds
+ */
+export async function writeIndex(folder: string, batches: RecordBatches, stories: number): Promise<number> {
+  return await withIndex(batches, stories, async (index, count) => {
+    const { errors } = await index.writeFiles({ outputPath: folder });
+    check(errors);
+    for (const file of globSync('*', { cwd: folder })) if (unused.test(file)) rmSync(join(folder, file));
+    return count;
+  });
+}
+
+const unused = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)/u;
+
+/** Records of a small site lie in a file each; of a large one, a file holds about those of one text. */
+const fewFiles = 1000;
+const filesOfStory = 5;
+
+async function withIndex<Result>(
+  batches: RecordBatches,
+  stories: number,
+  use: (index: PagefindIndex, count: number) => Promise<Result>,
+): Promise<Result> {
   try {
-    const { index, errors } = await createIndex();
+    const { index, errors } = await createIndex({ maxFragments: Math.max(fewFiles, stories * filesOfStory) });
     check(errors);
     if (index === undefined) throw new Error('Expected Pagefind to give an index, found none');
-    for (const { filters, meta, sort, ...record } of records) {
-      const answer = await index.addCustomRecord({
-        ...record,
-        meta: { ...meta },
-        sort: { ...sort },
-        filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
-      });
-      check(answer.errors);
+    let count = 0;
+    for await (const records of batches) {
+      const answers = await Promise.all(records.map((record) => addRecord(index, record)));
+      for (const answer of answers) check(answer.errors);
+      count += records.length;
     }
-    const { files, errors: fileErrors } = await index.getFiles();
-    check(fileErrors);
-    return files.filter(({ path }) => !unused.test(path));
+    return await use(index, count);
   } finally {
     await close();
   }
 }
 
-const unused = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)/u;
+function addRecord(index: PagefindIndex, { filters, meta, sort, ...record }: SearchRecord) {
+  return index.addCustomRecord({
+    ...record,
+    meta: { ...meta },
+    sort: { ...sort },
+    filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
+  });
+}
 
 function check(errors: readonly string[]): void {
   if (errors.length > 0)

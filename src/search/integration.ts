@@ -1,12 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { IndexFile } from 'pagefind';
-import { readCorpus } from '../corpus/renderings.ts';
+import { showProgress } from '../cli/show-progress.ts';
+import { listStories } from '../corpus/list-stories.ts';
+import { readCorpus, readStory } from '../corpus/renderings.ts';
 import { url } from '../site/url.ts';
-import { indexFiles } from './index-files.ts';
-import { toSearchRecords } from './search-records.ts';
+import { indexFiles, writeIndex } from './index-files.ts';
+import { recordsOfStory, type SearchRecord, toSearchRecords } from './search-records.ts';
 
 /** Puts the search index into the built site, under `pagefind/`; in dev, answers for it from memory. */
 export function searchIndex(): AstroIntegration {
@@ -20,13 +20,12 @@ export function searchIndex(): AstroIntegration {
         base = config.base;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const records = toSearchRecords(await readCorpus(root));
-        for (const { path, content } of await indexFiles(records)) {
-          const target = new URL(`pagefind/${path}`, dir);
-          await mkdir(dirname(fileURLToPath(target)), { recursive: true });
-          await writeFile(target, content);
-        }
-        logger.info(`${records.length} marks can be searched.`);
+        const stories = await listStories(root);
+        const progress = showProgress('Indexing stories', stories.length);
+        const folder = fileURLToPath(new URL('pagefind', dir));
+        const count = await writeIndex(folder, eachBatch(root, stories, progress.step), stories.length);
+        progress.finish();
+        logger.info(`${count} marks can be searched.`);
       },
       'astro:server:setup': ({ server }) => {
         const prefix = url(base, '/pagefind/');
@@ -47,17 +46,33 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
+/** The records of each story, in the order in which `toSearchRecords` gives them all. */
+async function* eachBatch(
+  root: string,
+  stories: readonly string[],
+  onStory: () => void,
+): AsyncGenerator<readonly SearchRecord[]> {
+  let count = 0;
+  for (const id of stories) {
+    const records = recordsOfStory(await readStory(id, root), count);
+    yield records;
+    count += records.length;
+    onStory();
+  }
+}
+
 /** Gives the files of the index; a reader who loads the search page gets one of the texts as they stand. */
 function keepIndex(root: string): (isPageLoad: boolean) => Promise<readonly IndexFile[]> {
   let key = '';
   let files: Promise<readonly IndexFile[]> = Promise.resolve([]);
   return async (isPageLoad) => {
     if (isPageLoad || key === '') {
-      const records = toSearchRecords(await readCorpus(root));
+      const corpus = await readCorpus(root);
+      const records = toSearchRecords(corpus);
       const freshKey = JSON.stringify(records);
       if (freshKey !== key) {
         key = freshKey;
-        files = indexFiles(records);
+        files = indexFiles([records], corpus.stories.length);
       }
     }
     return files;

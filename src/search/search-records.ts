@@ -1,4 +1,4 @@
-import type { Corpus, CorpusArticle } from '../corpus/corpus.ts';
+import type { Corpus, CorpusArticle, CorpusStory } from '../corpus/corpus.ts';
 import type { Annotation, Span } from '../engine/annotation.ts';
 import { splitSentences } from '../engine/reading/sentences.ts';
 import { tokenize } from '../engine/reading/tokens.ts';
@@ -25,8 +25,19 @@ export type Facet = (typeof facets)[number];
 
 /** Exactly one record for each annotation, in the order of the stories, their texts and their words. */
 export function toSearchRecords({ stories }: Corpus): SearchRecord[] {
-  const records = stories.flatMap(({ articles }) => articles.flatMap(recordsOf));
-  return records.map((record, place) => ({ ...record, sort: { place: String(place).padStart(7, '0') } }));
+  const records: SearchRecord[] = [];
+  for (const story of stories) records.push(...recordsOfStory(story, records.length));
+  return records;
+}
+
+/**
+ * The records of one story, as `toSearchRecords` gives them.
+ *
+ * @param before how many records the stories before it have
+ */
+export function recordsOfStory({ articles }: CorpusStory, before: number): SearchRecord[] {
+  const records = articles.flatMap(recordsOf);
+  return records.map((record, place) => ({ ...record, sort: { place: String(before + place).padStart(7, '0') } }));
 }
 
 /** The value of the facet `text`: ids of texts are unique in their story only. */

@@ -3,10 +3,12 @@ import type { z } from 'astro/zod';
 import { type Annotation, type Article, isConflict, type Specific } from '../engine/annotation.ts';
 import { annotate } from '../engine/index.ts';
 import { tokenize } from '../engine/reading/tokens.ts';
+import { joinSources } from '../engine/sources/join-sources.ts';
 import { labelAnnotations } from '../markdown/label-annotations.ts';
 import { renderStory } from '../markdown/render-story.ts';
 import { wholeWords } from '../markdown/whole-words.ts';
 import type { CorpusArticle, CorpusStory } from './corpus.ts';
+import { listSaid } from './list-said.ts';
 import type { Corrections } from './load-corrections.ts';
 import type { StoryText } from './load-text.ts';
 import type { storySchema } from './story-schema.ts';
@@ -30,6 +32,13 @@ export function analyseStory(
   const analysis = annotate(texts.map(toArticle), corrections);
   const readings = new Map(texts.map((text) => [text.id, text.reading]));
   for (const problem of analysis.problems) report(problem, readings);
+  const { sources, problems } = joinSources(
+    analysis.articles.map(({ reading }) => reading),
+    analysis.annotations,
+    corrections,
+  );
+  for (const problem of problems) report(problem, readings);
+  const said = listSaid(sources, analysis.annotations);
   const byArticle = Map.groupBy(analysis.annotations, ({ article }) => article);
   const articles = texts.map((text, place): CorpusArticle => {
     const annotations = byArticle.get(text.id) ?? [];
@@ -38,6 +47,7 @@ export function analyseStory(
       annotations: labelAnnotations(annotations.map((annotation) => onWholeWords(annotation, text.reading.text))),
       comments: analysis.comments.filter(({ article }) => article === text.id),
       quotations: analysis.articles[place]?.quotations ?? [],
+      said: said.get(text.id) ?? [],
     };
   });
   const { title, question, about = null, lang } = fields;
@@ -49,6 +59,7 @@ export function analyseStory(
     lang,
     articles,
     specifics: analysis.specifics.toSorted(differingFirst),
+    sources,
     rejected: {
       annotations: analysis.rejected.annotations.map((one) => onWholeWords(one, readings.get(one.article)?.text ?? '')),
       specifics: analysis.rejected.specifics,

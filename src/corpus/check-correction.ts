@@ -1,16 +1,22 @@
 import type { z } from 'astro/zod';
+import { sourceRules } from './check-same-as.ts';
 import type { correctionSchema } from './correction-schema.ts';
 
 type Item = z.infer<typeof correctionSchema>;
 
 /** What a correction of its kind must have and this one has not, or has and must not have; null where all is well. */
 export function checkCorrection(item: Item): string | null {
-  return rules.find(({ isBroken }) => isBroken(item))?.reason ?? null;
+  const ownRules = item.do === 'same-as' ? sourceRules : rules;
+  return ownRules.find(({ isBroken }) => isBroken(item))?.reason ?? null;
 }
 
-type Rule = { readonly isBroken: (item: Item) => boolean; readonly reason: string };
+export type Rule = { readonly isBroken: (item: Item) => boolean; readonly reason: string };
 
 const rules: readonly Rule[] = [
+  {
+    isBroken: ({ names }) => names !== undefined,
+    reason: 'Only sources are one by their `names:`: write `do: same-as`, or delete them.',
+  },
   {
     isBroken: ({ text, exact, mentions }) => mentions === undefined && (text === undefined || exact === undefined),
     reason: 'It is not said which words are meant: add `text:` and `exact:`.',

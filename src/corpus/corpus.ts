@@ -1,5 +1,7 @@
 import type { Annotation, Block, PlacedComment, Quotation, Specific } from '../engine/annotation.ts';
+import type { StorySource } from '../engine/sources/source.ts';
 import type { LabelledAnnotation } from '../markdown/label-annotations.ts';
+import type { SaidSpan } from '../markdown/wrap-marks.ts';
 
 /** What is known of a text. `'unknown'` is a statement too, and pages show it. */
 export type Known = string | 'unknown';
@@ -40,6 +42,8 @@ export type CorpusArticle = {
   readonly comments: readonly PlacedComment[];
   /** Every stretch in quotation marks, in order. */
   readonly quotations: readonly Quotation[];
+  /** Words of sources that no mark holds, by the ids that they have on the page. */
+  readonly said: readonly SaidSpan[];
 };
 
 export type CorpusStory = {
@@ -53,6 +57,8 @@ export type CorpusStory = {
   readonly articles: readonly CorpusArticle[];
   /** Every slot that two mentions fill; those that conflict first. */
   readonly specifics: readonly Specific[];
+  /** Whoever says something in its texts, in order of the first use. */
+  readonly sources: readonly StorySource[];
   /** What an editor took away: on no page, and kept for whoever asks. */
   readonly rejected: { readonly annotations: readonly Annotation[]; readonly specifics: readonly Specific[] };
 };

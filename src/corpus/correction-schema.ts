@@ -42,25 +42,32 @@ const settings = z.strictObject({
     .optional(),
 });
 
-const actions = ['confirm', 'reject', 'change', 'add', 'comment', 'join'] as const;
+const actions = ['confirm', 'reject', 'change', 'add', 'comment', 'join', 'same-as'] as const;
 
 /** One item of `corrections.yaml`, which is a list of them. */
 export const correctionSchema = z.strictObject({
   do: z
     .enum(actions)
     .describe(
-      'confirm, reject or change a mark; add one that is missing; comment on a mark or a paragraph; join conflicts into one.',
+      'confirm, reject or change a mark; add one that is missing; comment on a mark or a paragraph; join conflicts into one; say of sources that they are one, with same-as.',
     ),
-  kind: z.enum(kinds).describe('Kind of the mark. Only a comment on a paragraph has none.').optional(),
+  kind: z.enum(kinds).describe('Kind of the mark. Only a comment on a paragraph and same-as have none.').optional(),
   ...z.object(quote).partial().shape,
   mentions: z
     .array(mentionSchema)
     .min(1, 'names no words: add `- text:` and `exact:`')
-    .describe('Of a conflict: the words of its mentions, each with its text.')
+    .describe(
+      'Of a conflict: the words of its mentions, each with its text. Of same-as: words for the source where a text gives no name.',
+    )
     .optional(),
   to: z
     .strictObject(quote)
     .describe('Of mentions that are added: words of the conflict to which they belong.')
+    .optional(),
+  names: z
+    .array(words)
+    .min(1, 'names nobody: add `- ` and a name')
+    .describe('Of same-as: the names by which the texts call one source. The first is the one that the site shows.')
     .optional(),
   set: settings.describe('What is to be different.').optional(),
   says: words.describe('Of a comment: what the page is to show.').optional(),

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { formatProblem } from './format-problem.ts';
 import { loadStory } from './load-story.ts';
 
@@ -92,6 +92,45 @@ test('an editor who says neither who nor when is asked to', async () => {
   expect(remarks.map(formatProblem)).toEqual([expect.stringContaining('fill in `by:` and `on:`.')]);
 });
 
+describe('sources that an editor says are one', () => {
+  beforeEach(() => {
+    write('one.md', '---\ntitle: One\n---\n\n“Look!” said Inez Kerr. “Where?” said an engineer.\n');
+    write('two.md', '---\ntitle: Two\n---\n\n“Look,” said Ines Kerr.\n');
+  });
+
+  test('are one on the site', async () => {
+    correct(sameAs('[Inez Kerr, Ines Kerr]', '{ text: one, exact: an engineer }'));
+    const { analysed, problems } = await loadStory(root, 'fire');
+    expect(problems).toEqual([]);
+    expect(analysed?.story.sources.map(({ name, uses }) => [name, uses.length])).toEqual([['Inez Kerr', 3]]);
+  });
+
+  test.each([
+    ['[Inez Kerr, Inez Ker]', 'an engineer', 1, 'called “Inez Ker”; the nearest name is “Inez Kerr”.'],
+    ['[Inez Kerr]', 'an enginer', 4, 'Write `exact: "an engineer"`.'],
+    ['[Inez Kerr]', 'Where', 1, '“Where” names no source there; quote the words that name it.'],
+  ])('and who are not found (%s, %s) stop it with a sentence and its line', async (names, exact, line, sentence) => {
+    correct(sameAs(names, `{ text: one, exact: ${exact} }`));
+    const { problems } = await loadStory(root, 'fire');
+    expect(problems.map((problem) => [problem.line, formatProblem(problem)])).toEqual([
+      [line, expect.stringContaining(sentence)],
+    ]);
+  });
+
+  test('and are one anyhow are told of as not needed', async () => {
+    correct(sameAs('[Inez Kerr, Inez Kerr]', '{ text: one, exact: Inez Kerr }'));
+    const { problems, remarks } = await loadStory(root, 'fire');
+    expect(problems).toEqual([]);
+    expect(remarks.map(formatProblem)).toEqual([
+      expect.stringContaining('these are one source without it; delete it.'),
+    ]);
+  });
+
+  function sameAs(names: string, mention: string): string {
+    return `- do: same-as\n  names: ${names}\n  mentions:\n    - ${mention}\n  why: So\n  by: A teacher\n  on: 2026-01-31`;
+  }
+});
+
 const mark = 'kind: unsourced-quote, text: one, exact: dawn';
 const conflict = 'kind: conflicting-specific, mentions: [{ text: one, exact: dawn }]';
 test.each([
@@ -116,6 +155,13 @@ test.each([
   [`do: change, ${mark}, set: { question: When? }`, 'Only a conflict has `question:`'],
   [`do: add, ${conflict}, set: { question: When?, type: date }`, 'A conflict that is added needs'],
   [`do: join, ${conflict}, set: { extent: dawn }`, 'sets an `extent:`'],
+  [`do: confirm, ${mark}, names: [Ann]`, 'write `do: same-as`'],
+  ['do: same-as, why: So', 'add `names:`'],
+  ['do: same-as, names: [Ann, Nan], text: one, exact: dawn, why: So', 'move `text:` and `exact:` there'],
+  ['do: same-as, names: [Ann], why: So', 'add another to `names:`'],
+  ['do: same-as, names: [Ann, Nan], kind: unnamed-source, why: So', 'delete `kind:`'],
+  ['do: same-as, names: [Ann, Nan]', 'add `why:`'],
+  ['do: same-as, names: [], why: So', 'names nobody: add `- ` and a name'],
   [`do: confirm, ${mark}, because: so`, '`because` is no field here'],
   [`do: confirm, ${mark}, occurrence: 1.5`, '`occurrence` must be a whole number: correct it.'],
   [`do: confirm, ${mark}, occurrence: 0`, '`occurrence` must be 1 or more: correct it.'],

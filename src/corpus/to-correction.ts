@@ -6,11 +6,15 @@ type Item = z.infer<typeof correctionSchema>;
 type Quote = NonNullable<Item['mentions']>[number];
 
 /** A correction as the engine takes it, of an item that has been checked. */
-export function toCorrection({ do: action, kind, to, set = {}, says, why, by, on, ...words }: Item): Correction {
+export function toCorrection({ do: action, kind, to, set = {}, names, says, why, by, on, ...words }: Item): Correction {
   const mentions = quotesOf(words).map(toMention);
   if (action === 'comment') {
     if (says === undefined) throw new Error('Expected a comment to say something; the border checks that');
     return { do: action, kind, mentions, comment: { says, by, on } };
+  }
+  if (action === 'same-as') {
+    if (names === undefined) throw new Error('Expected sources that are one to have a name; the border checks that');
+    return { do: action, names, mentions, note: { by, on, why } };
   }
   if (kind === undefined) throw new Error(`Expected a kind, to ${action} a mark of it; the border checks that`);
   const { rung, subtype, ...settings } = set;

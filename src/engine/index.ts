@@ -4,9 +4,8 @@ import type { Correction, CorrectionProblem } from './corrections/correction.ts'
 import { detectors } from './detectors/index.ts';
 import { identify } from './identify.ts';
 import { keepLedger, type LedgerEntry } from './ledger.ts';
-import type { NamedPerson } from './reading/named-people.ts';
 import { readArticle } from './reading/read-article.ts';
-import type { Statement } from './reading/statements.ts';
+import type { Reading } from './reading/reading.ts';
 
 /** Version of the engine; it stands in every report. */
 export const engineVersion = '0.1.0';
@@ -32,10 +31,8 @@ export type ArticleAnalysis = {
   readonly id: string;
   readonly quotations: readonly Quotation[];
   readonly attributions: readonly Attribution[];
-  /** Whose words it gives, quoted or not, in order of the text. */
-  readonly statements: readonly Statement[];
-  /** Everybody whom it names, speaking or not. */
-  readonly people: readonly NamedPerson[];
+  /** The article as it was read, for whoever asks more of it. */
+  readonly reading: Reading;
   /** The quotations by who speaks. */
   readonly ledger: readonly LedgerEntry[];
 };
@@ -56,13 +53,12 @@ export function annotate(articles: readonly Article[], corrections: readonly Cor
   const { findings, specifics, comments, rejected, problems } = correct(story, found, corrections);
   return {
     engine: engineVersion,
-    articles: story.map(({ article, quotations, attributions, statements, people }) => ({
-      id: article.id,
-      quotations,
-      attributions,
-      statements,
-      people,
-      ledger: keepLedger(article.text, quotations),
+    articles: story.map((reading) => ({
+      id: reading.article.id,
+      quotations: reading.quotations,
+      attributions: reading.attributions,
+      reading,
+      ledger: keepLedger(reading.article.text, reading.quotations),
     })),
     annotations: identify(articles, findings),
     specifics,

@@ -44,6 +44,17 @@ describe('a mark', () => {
   });
 });
 
+test('words that links lead to have one id, around the marks in them', () => {
+  const { root } = readMarkdown(new VFile(), 'He said it *was* late.');
+  const said = [{ start: 8, end: 19, id: 's-8' }];
+  const tree = annotateTree(root, { ...article('a', 'He said it *was* late.', ['it']), said }, nothing);
+  expect(selectAll('#s-8, #s-8 ~ em span', tree).map((span) => textOf(span))).toEqual(['it\u2060U1 ', 'was']);
+  expect(selectAll('#s-8 mark', tree).map((mark) => textOf(mark))).toEqual(['it']);
+  expect(selectAll('[id]', tree).filter(({ properties }) => properties['id'] === 's-8')).toHaveLength(1);
+});
+
+const nothing = indexMentions({ articles: [], specifics: [] });
+
 test('punctuation after a chip stays on its line', () => {
   const tree = annotate('He called it ‘mad’, twice.', ['‘mad’']);
   expect(textOf(need(tree, 'p .keep'))).toBe('\u2060U1,');
@@ -157,7 +168,8 @@ function article(
     slot: kind === 'conflicting-specific' ? 'fire' : undefined,
     by: 'rule' as const,
   }));
-  return { id, title: `Title of ${id}`, text, blocks, annotations: labelAnnotations(annotations), comments: [] };
+  const marked = labelAnnotations(annotations);
+  return { id, title: `Title of ${id}`, text, blocks, annotations: marked, comments: [], said: [] };
 }
 
 /** The first paragraph, short: `<U1 id>` for the first piece of a mark, `[U1]` for a chip. */

@@ -23,7 +23,7 @@ import { renderNote } from './render-note.ts';
 export function annotateTree(root: Root, article: MarkedArticle, mentions: MentionIndex, repository?: string): Element {
   const notesByBlock = Map.groupBy(noted(article.annotations), ({ annotation }) => startBlock(annotation, article));
   const commentsByBlock = Map.groupBy(article.comments, ({ start }) => blockNumberAt(article.blocks, start));
-  const mark = createMarker(article.annotations);
+  const mark = createMarker(article.annotations, article.said);
   let offset = 0;
   let number = 0;
   return h('div.reading-text', { dataReadingText: true }, walk(root.children, null));

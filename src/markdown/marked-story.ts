@@ -1,5 +1,6 @@
 import type { Block, PlacedComment, Specific } from '../engine/annotation.ts';
 import type { LabelledAnnotation } from './label-annotations.ts';
+import type { SaidSpan } from './wrap-marks.ts';
 
 /** What the notes of an article need to know of it and of the other texts of its story. */
 export type MarkedStory = {
@@ -17,4 +18,6 @@ export type MarkedArticle = {
   readonly annotations: readonly LabelledAnnotation[];
   /** What editors say of its paragraphs. */
   readonly comments: readonly PlacedComment[];
+  /** Words of sources that no mark holds, for links to lead to. */
+  readonly said: readonly SaidSpan[];
 };

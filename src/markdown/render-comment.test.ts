@@ -28,6 +28,7 @@ const article = {
       comments: [said],
     },
   ]),
+  said: [],
   comments: [{ ...said, article: 'a', start, end: start + 9, by: 'unknown', on: 'unknown' }],
 };
 const tree = annotateTree(readPlainText(text).root, article, indexMentions({ articles: [article], specifics: [] }));

@@ -81,6 +81,7 @@ test.each(['txt', 'md'])(
           expect(selectAll(`#n-${id}`, tree)).toHaveLength(1);
           expect(selectAll(`a.chip[href="#n-${id}"]`, tree)).toHaveLength(1);
         }
+        for (const { id } of article.said) expect(selectAll(`#${id}`, tree)).toHaveLength(1);
         expect(selectAll('a a', tree)).toEqual([]);
         expect(selectAll('.note', tree).map(({ properties }) => properties['id'])).toEqual(
           article.annotations.map(({ id }) => `n-${id}`),
@@ -107,7 +108,10 @@ function markedArticle({ text, blocks }: ReadingText, marks: Marks, id = 'text-a
       explanation: 'No one is named.',
       by: 'rule' as const,
     }));
-  return { id, title: 'Text A', text, blocks, annotations: labelAnnotations(annotations), comments: [] };
+  const said = annotations.flatMap(({ spans }, place) =>
+    spans.map(({ start, end }, at) => ({ start, end: Math.min(end + 7 * place, text.length), id: `s-${place}-${at}` })),
+  );
+  return { id, title: 'Text A', text, blocks, annotations: labelAnnotations(annotations), comments: [], said };
 }
 
 function render(article: MarkedArticle, { root }: ReadingText): Root {

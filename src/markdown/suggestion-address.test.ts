@@ -40,7 +40,7 @@ function addressFor(start: number, end: number): string {
   ]);
   const [annotation] = annotations;
   if (annotation === undefined) throw new Error('Expected an annotation');
-  const article = { id: 'text-a', title: 'Boats & storms', text, blocks: [], annotations, comments: [] };
+  const article = { id: 'text-a', title: 'Boats & storms', text, blocks: [], annotations, comments: [], said: [] };
   const mentions = indexMentions({ articles: [article], specifics: [] });
   return suggestionAddress('https://example.org/reading/', annotation, article, mentions);
 }

@@ -7,23 +7,26 @@ import type { LabelledAnnotation } from './label-annotations.ts';
 /** One span of an annotation. */
 export type MarkSpan = Span & { readonly annotation: LabelledAnnotation };
 
+/** Words that links lead to, without a mark. */
+export type SaidSpan = Span & { readonly id: string };
+
 /**
- * A stretch of text cut at all edges of spans, each piece in its marks. Where spans nest, the longer one is outside; where
- * they cross, the one that began first is.
+ * A stretch of text cut at all edges of spans, each piece in its marks and in what links lead to. Where spans nest, the
+ * longer one is outside; where they cross, the one that began first is.
  *
  * @param offset where the stretch begins in the reading text
  * @param spans that overlap the stretch, by their start, longer ones first
- * @param seen ids of the annotations of which an earlier piece exists; those of this stretch are added
+ * @param seen ids of the spans of which an earlier piece exists; those of this stretch are added
  */
 export function wrapMarks(
   value: string,
   offset: number,
-  spans: readonly MarkSpan[],
+  spans: readonly (MarkSpan | SaidSpan)[],
   seen: Set<string>,
 ): ElementContent[] {
   const end = offset + value.length;
   const content: ElementContent[] = [];
-  let open: { readonly span: MarkSpan; readonly mark: Element }[] = [];
+  let open: { readonly span: MarkSpan | SaidSpan; readonly mark: Element }[] = [];
   let next = 0;
   let at = offset;
   while (at < end) {
@@ -39,10 +42,12 @@ export function wrapMarks(
     return open.at(-1)?.mark.children ?? content;
   }
 
-  function openMark(span: MarkSpan): void {
-    const mark = markElement(span.annotation, !seen.has(span.annotation.id));
-    if (at > span.start) mark.properties['dataOpen'] = 'start';
-    seen.add(span.annotation.id);
+  function openMark(span: MarkSpan | SaidSpan): void {
+    const isMark = 'annotation' in span;
+    const id = isMark ? span.annotation.id : span.id;
+    const mark = isMark ? markElement(span.annotation, !seen.has(id)) : h('span', seen.has(id) ? {} : { id });
+    if (isMark && at > span.start) mark.properties['dataOpen'] = 'start';
+    seen.add(id);
     innermost().push(mark);
     open.push({ span, mark });
   }
@@ -54,7 +59,7 @@ export function wrapMarks(
     const closed = open.slice(outermost).filter(({ span }) => span.end > at);
     open = open.slice(0, outermost);
     for (const { span, mark } of closed) {
-      mark.properties['dataOpen'] = mark.properties['dataOpen'] === 'start' ? 'both' : 'end';
+      if ('annotation' in span) mark.properties['dataOpen'] = mark.properties['dataOpen'] === 'start' ? 'both' : 'end';
       if (at < end) openMark(span);
     }
   }

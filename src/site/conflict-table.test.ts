@@ -62,6 +62,7 @@ function storyOf(specific: Specific): CorpusStory {
     lang: 'en',
     articles: texts.map(articleOf),
     specifics: [specific],
+    sources: [],
     rejected: { annotations: [], specifics: [] },
   };
 }
@@ -88,5 +89,6 @@ function articleOf(text: string, place: number): CorpusArticle {
     annotations: [],
     comments: [],
     quotations: [],
+    said: [],
   };
 }

@@ -15,8 +15,9 @@ export type Draft = {
   readonly comments: readonly PlacedComment[];
 };
 
-/** Carries out one correction. */
+/** Carries out one correction. What is said of sources changes no mark. */
 export function carryOut(draft: Draft, correction: Correction, texts: StoryTexts): Draft | Refusal {
+  if (correction.do === 'same-as') return draft;
   const mentions: Mention[] = [];
   for (const [at, quoted] of correction.mentions.entries()) {
     const mention = find(quoted, at, texts);

@@ -24,8 +24,8 @@ export type CorrectionSet = {
 /** Kinds whose marks stand for themselves. Those of a conflict follow from its mentions. */
 export type MarkKind = Exclude<Kind, 'conflicting-specific'>;
 
-/** One thing that an editor says about the marks of a story. */
-export type Correction = MarkCorrection | CommentCorrection;
+/** One thing that an editor says about the marks of a story, or about its sources. */
+export type Correction = MarkCorrection | CommentCorrection | SameAsCorrection;
 
 /**
  * A mark is named by the words that it marks. A conflict is named by the words of one or more of its mentions; `join`
@@ -46,6 +46,15 @@ export type CommentCorrection = {
   readonly kind?: Kind | undefined;
   readonly mentions: readonly QuotedMention[];
   readonly comment: EditorComment;
+};
+
+/** Names by which the texts of a story call one source, and words for it where they give it no name. */
+export type SameAsCorrection = {
+  readonly do: 'same-as';
+  /** At least one; the first is the one to show. */
+  readonly names: readonly string[];
+  readonly mentions: readonly QuotedMention[];
+  readonly note: Omit<EditorNote, 'did'>;
 };
 
 /** Why a correction could not be carried out, or was not needed. */

@@ -4,14 +4,12 @@ import { findReporting } from './find-reporting.ts';
 import { governStretches } from './govern-stretches.ts';
 import { judgeStretches } from './judge-stretches.ts';
 import { compareNameForms } from './name-forms.ts';
-import { listNamedPeople } from './named-people.ts';
 import { pairQuotationMarks } from './quotation-marks.ts';
 import { assembleQuotations } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { splitSentences } from './sentences.ts';
 import { indexSources } from './sources.ts';
 import { resolveSpeakers } from './speakers.ts';
-import { listStatements } from './statements.ts';
 import { tokenize } from './tokens.ts';
 import { readWording } from './wording.ts';
 
@@ -27,17 +25,15 @@ export function readArticle(article: Article): Reading {
   const judgements = judgeStretches(article, wording, sentences, stretches, spoken);
   const forms = compareNameForms(article.text, tokens, sources.names);
   const speakers = resolveSpeakers(wording, sources, forms, reportings);
-  const quotations = assembleQuotations(wording, stretches, spoken, speakers, judgements);
-  const attributions = listAttributions(wording, sources, stretches, reportings, spoken, judgements);
   return {
     article,
     tokens,
     wording,
     sources,
     sentences,
-    quotations,
-    attributions,
-    statements: listStatements(wording, sources, speakers, quotations, attributions),
-    people: listNamedPeople(sources.names, forms),
+    forms,
+    speakers,
+    quotations: assembleQuotations(wording, stretches, spoken, speakers, judgements),
+    attributions: listAttributions(wording, sources, stretches, reportings, spoken, judgements),
   };
 }

@@ -1,7 +1,8 @@
 import type { Article, Attribution, Quotation, Span } from '../annotation.ts';
-import type { NamedPerson } from './named-people.ts';
+import type { NameForms } from './name-forms.ts';
+import type { Reporting } from './reporting.ts';
 import type { SourceIndex } from './source-index.ts';
-import type { Statement } from './statements.ts';
+import type { Speaker } from './speakers.ts';
 import type { Token } from './tokens.ts';
 import type { Wording } from './wording.ts';
 
@@ -13,14 +14,14 @@ export type Reading = {
   readonly wording: Wording;
   /** The names of the article, and whom it brings in by name. */
   readonly sources: SourceIndex;
+  /** The long and short forms of its names. */
+  readonly forms: NameForms;
+  /** Who speaks by each reporting expression. */
+  readonly speakers: ReadonlyMap<Reporting, Speaker>;
   /** In order; none runs over two blocks. */
   readonly sentences: readonly Span[];
   /** Every stretch in quotation marks, in order, those that are no quotations included. */
   readonly quotations: readonly Quotation[];
   /** Every attribution in order of its first piece: each quotation that has a speaker or a cue, and indirect speech. */
   readonly attributions: readonly Attribution[];
-  /** Whose words it gives, quoted or not, in order. */
-  readonly statements: readonly Statement[];
-  /** Everybody whom it names, speaking or not, in order of their first mention. */
-  readonly people: readonly NamedPerson[];
 };

@@ -1,8 +1,8 @@
-import type { NounPhrase } from './base-noun-phrases.ts';
-import { nounOf } from './nouns.ts';
-import type { ProperName } from './proper-names.ts';
-import { nameIn } from './speaker-names.ts';
-import type { Wording } from './wording.ts';
+import type { NounPhrase } from '../reading/base-noun-phrases.ts';
+import { nounOf } from '../reading/nouns.ts';
+import type { ProperName } from '../reading/proper-names.ts';
+import { nameIn } from '../reading/speaker-names.ts';
+import type { Wording } from '../reading/wording.ts';
 
 /**
  * How a text calls a source at one place: by its full name with what it is, by the full name, by a part of the name, by

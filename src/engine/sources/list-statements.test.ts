@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { splitBlocks } from './blocks.ts';
-import { readArticle } from './read-article.ts';
+import { splitBlocks } from '../reading/blocks.ts';
+import { readArticle } from '../reading/read-article.ts';
+import { listStatements } from './list-statements.ts';
+import { listNamedPeople } from './named-people.ts';
 
 test.each([
   ['The engineer Ann Reed said: “It leaks.”', 'Ann Reed: name-and-role'],
@@ -38,15 +40,14 @@ test.each([
 });
 
 test('everybody named is listed by the fullest name', () => {
-  const { people } = read('Dr Ann Reed came with Bill Hale. Reed left.');
-  expect(people).toEqual([
+  expect(listNamedPeople(read('Dr Ann Reed came with Bill Hale. Reed left.'))).toEqual([
     { name: 'Ann Reed', gender: 'feminine' },
     { name: 'Bill Hale', gender: 'masculine' },
   ]);
 });
 
 function statementsOf(text: string): string[] {
-  return read(text).statements.map(({ manner, source }) =>
+  return listStatements(read(text)).map(({ manner, source }) =>
     source === null ? `${manner} from nobody` : `${manner} from ${source.name ?? source.noun}: ${source.naming}`,
   );
 }

@@ -1,5 +1,5 @@
-import type { Gender, NameForms } from './name-forms.ts';
-import type { ProperNames } from './proper-names.ts';
+import type { Gender } from '../reading/name-forms.ts';
+import type { Reading } from '../reading/reading.ts';
 
 /** A person by the fullest form of the name in an article, without titles. */
 export type NamedPerson = {
@@ -9,7 +9,7 @@ export type NamedPerson = {
 };
 
 /** Everybody whom an article names, in order of their first mention. */
-export function listNamedPeople(names: ProperNames, forms: NameForms): NamedPerson[] {
-  const people = names.all.filter(({ kind }) => kind === 'person').map(forms.fullest);
+export function listNamedPeople({ sources, forms }: Reading): NamedPerson[] {
+  const people = sources.names.all.filter(({ kind }) => kind === 'person').map(forms.fullest);
   return [...new Set(people)].map((name) => ({ name, gender: forms.genderOf(name) }));
 }

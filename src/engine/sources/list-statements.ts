@@ -1,14 +1,14 @@
-import type { Attribution, Provenance, Quotation, SourceMention, Span } from '../annotation.ts';
+import type { Provenance, SourceMention, Span } from '../annotation.ts';
 import { articles } from '../lexicons/articles.ts';
-import type { NounPhrase } from './base-noun-phrases.ts';
+import type { NounPhrase } from '../reading/base-noun-phrases.ts';
+import { spanOfPhrase } from '../reading/noun-phrases.ts';
+import { nounOf } from '../reading/nouns.ts';
+import type { Reading } from '../reading/reading.ts';
+import { classifySource } from '../reading/sources.ts';
+import type { Speaker } from '../reading/speakers.ts';
+import { tokensIn } from '../reading/tokens-in.ts';
+import type { Wording } from '../reading/wording.ts';
 import { howNamed, type Naming } from './how-named.ts';
-import { spanOfPhrase } from './noun-phrases.ts';
-import { nounOf } from './nouns.ts';
-import type { Reporting } from './reporting.ts';
-import { classifySource, type SourceIndex } from './sources.ts';
-import type { Speaker } from './speakers.ts';
-import { tokensIn } from './tokens-in.ts';
-import type { Wording } from './wording.ts';
 
 /** Words of a source as an article gives them, and how it calls the source there. */
 export type Statement = {
@@ -30,13 +30,7 @@ export type StatementSource = SourceMention & {
  * Every quotation of an article, and what it gives of somebody's words without quoting any, in order. What a source does by
  * speaking, or thinks, is no statement.
  */
-export function listStatements(
-  wording: Wording,
-  sources: SourceIndex,
-  speakers: ReadonlyMap<Reporting, Speaker>,
-  quotations: readonly Quotation[],
-  attributions: readonly Attribution[],
-): Statement[] {
+export function listStatements({ wording, sources, speakers, quotations, attributions }: Reading): Statement[] {
   const phraseOf = new Map<SourceMention, NounPhrase>();
   const speakerAt = new Map<number, Speaker>();
   for (const [{ source }, speaker] of speakers) {

@@ -1,0 +1,9 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { jsonSchemas } from '../corpus/json-schemas.ts';
+
+for (const [path, text] of jsonSchemas()) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  console.log(`${path} is written.`);
+}

@@ -2,7 +2,7 @@ import type { CorpusArticle } from '../corpus/corpus.ts';
 import type { EditorNote } from '../engine/annotation.ts';
 import { engineVersion } from '../engine/index.ts';
 import { createCodePointCounter, quoteInContext } from '../engine/selector.ts';
-import { articlePath } from '../site/address-of.ts';
+import { articlePath, kindPath } from '../site/address-of.ts';
 import type { ExportedMark } from './exported-marks.ts';
 import type { ToIri } from './to-iri.ts';
 import {
@@ -16,11 +16,6 @@ import {
 /** The IRI of a mark: it lies in the export of its text. */
 export function markIri({ article, id }: ExportedMark, toIri: ToIri): string {
   return toIri(`${articlePath(article)}annotations.jsonld#${id}`);
-}
-
-/** Where the page of a kind says what a subtype means, from the root of the site. */
-export function subtypePath(kind: string, subtype: string): string {
-  return `/kinds/${kind}/#${subtype}`;
 }
 
 /**
@@ -79,7 +74,7 @@ function bodiesOf(
   return [
     text('tagging', kind),
     text('tagging', subtype),
-    { type: 'SpecificResource', purpose: 'classifying', source: toIri(subtypePath(kind, subtype)) },
+    { type: 'SpecificResource', purpose: 'classifying', source: toIri(`${kindPath(kind)}#${subtype}`) },
     { ...text('describing', explanation), language: 'en' },
     ...(specific === null
       ? []

@@ -35,7 +35,7 @@ const target = z.strictObject({
 });
 
 /** The shape of what is exported, stricter than the W3C's model: nothing may stand in it that is not named here. */
-export const webAnnotationSchema = z.strictObject({
+const webAnnotationSchema = z.strictObject({
   '@context': context,
   id: iri,
   type: z.literal('Annotation'),

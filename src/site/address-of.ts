@@ -1,3 +1,5 @@
+import type { Kind } from '../engine/annotation.ts';
+
 /** The path of a story's page, from the root of the site. */
 export function storyPath(story: string): string {
   return `/stories/${story}/`;
@@ -10,4 +12,9 @@ export function storyPath(story: string): string {
  */
 export function articlePath({ story, id }: { readonly story: string; readonly id: string }): string {
   return `/stories/${story}/${id}/`;
+}
+
+/** The path of the page that explains a kind of mark, from the root of the site. The lists of its marks lie below it. */
+export function kindPath(kind: Kind): string {
+  return `/kinds/${kind}/`;
 }

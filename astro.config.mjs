@@ -3,6 +3,7 @@ import { pageProgress } from './src/cli/page-progress.ts';
 import { loadSite } from './src/corpus/load-site.ts';
 import { exports } from './src/export/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
+import { sitemapOfIndexedPages } from './src/site/sitemap.ts';
 
 const { site } = await loadSite('.');
 const address = site?.address === undefined ? undefined : new URL(site.address);
@@ -37,5 +38,5 @@ export default defineConfig({
   // Texts are rendered by the corpus; the highlighter would write styles into pages.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [pageProgress(), searchIndex(), exports()],
+  integrations: [pageProgress(), searchIndex(), exports(), sitemapOfIndexedPages()],
 });

@@ -1,3 +1,6 @@
+import compromise from 'compromise';
+import model from 'wink-eng-lite-web-model';
+import wink from 'wink-nlp';
 import { annotate } from '../engine/index.ts';
 import { splitBlocks } from '../engine/reading/blocks.ts';
 import { pairQuotationMarks } from '../engine/reading/quotation-marks.ts';
@@ -5,11 +8,13 @@ import { splitSentences } from '../engine/reading/sentences.ts';
 import { tokenize } from '../engine/reading/tokens.ts';
 import { inventText } from './invent-text.ts';
 
-// Prints how fast the engine is, in megabytes of text (UTF-16 code units) a second of processor time, and how its time
-// grows with the text: 1.0 is in proportion, 2.0 would be twice the time for each character of a text twice as long.
+// Prints how fast the engine is, in megabytes of text (UTF-16 code units) a second of processor time, beside two libraries
+// that tag words on the same text, and how its time grows with the text: 1.0 is in proportion, 2.0 would be twice the
+// time for each character of a text twice as long.
 
 const megabyte = 1_000_000;
 const wholeSize = 5 * megabyte;
+const articleSize = 4000;
 
 const lines: readonly (readonly [name: string, unit: string])[] = [
   ['a line of quotation marks', '"'],
@@ -32,6 +37,14 @@ printSpeed('  blocks', megabyte, () => splitBlocks(news));
 printSpeed('  tokens', megabyte, () => tokenize(news));
 printSpeed('  sentences, of tokens', megabyte, () => splitSentences(article, tokens));
 printSpeed('  quotation marks, of tokens', megabyte, () => pairQuotationMarks(article, tokens));
+
+const articles = Array.from({ length: megabyte / articleSize }, (_, seed) => inventText(articleSize, seed + 1));
+const { readDoc } = wink(model);
+print(`${articles.length} invented articles of ${articleSize / 1000} kB`, 'MB/s', '');
+const size = articles.reduce((sum, { length }) => sum + length, 0);
+printSpeed('  Says Who, whole analysis', size, () => articles.map(annotateText));
+printSpeed('  wink-nlp, readDoc', size, () => articles.map((text) => readDoc(text)));
+printSpeed('  compromise, nlp', size, () => articles.map((text) => compromise(text)));
 
 print('whole analysis of one article', 'MB/s', 'growth');
 printGrowth('  invented news', inventText(wholeSize));
@@ -57,7 +70,8 @@ function annotateText(text: string): unknown {
 function timeMs(run: () => unknown): number {
   const before = process.cpuUsage();
   run();
-  return process.cpuUsage(before).user / 1000;
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
 function speed(size: number, ms: number): string {

@@ -23,7 +23,8 @@ function placeOf({ cue, source }: Reporting): number {
 }
 
 /** "Stone said it was late and added that …": what is said first ends where the same source says something else. */
-function cutSiblings(wording: Wording, inSentence: readonly Reporting[]): Reporting[] {
+function cutSiblings(wording: Wording, inSentence: readonly Reporting[]): readonly Reporting[] {
+  if (inSentence.length < 2) return inSentence;
   const { classes } = wording;
   return inSentence.map((reporting, index) => {
     const cut = cutBy(wording, reporting, inSentence.slice(index + 1));

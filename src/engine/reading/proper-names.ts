@@ -9,6 +9,7 @@ import { honorifics } from '../lexicons/honorifics.ts';
 import { metonyms } from '../lexicons/metonyms.ts';
 import { nameParticles } from '../lexicons/name-particles.ts';
 import { nounModifiers } from '../lexicons/noun-modifiers.ts';
+import { hasLineBreak } from './has-line-break.ts';
 import { bareWord, isDemonym, nounOf } from './nouns.ts';
 import type { Token } from './tokens.ts';
 
@@ -48,7 +49,7 @@ function opensSentence(text: string, tokens: readonly Token[], index: number): b
   const before = tokens[index - 1];
   const token = tokens[index];
   if (before === undefined || token === undefined) return true;
-  if (text.slice(before.end, token.start).includes('\n')) return true;
+  if (hasLineBreak(text, before.end, token.start)) return true;
   if (before.kind === 'quotation-mark') return before.end === token.start || tokens[index - 2]?.word !== ',';
   if (before.kind !== 'punctuation') return false;
   if (before.word === '.') return !isTitleOrInitial(tokens[index - 2]);
@@ -62,14 +63,23 @@ function isTitleOrInitial(token: Token | undefined): boolean {
 
 function findRuns(text: string, tokens: readonly Token[], seenSmall: ReadonlySet<string>): ProperName[] {
   const runs: ProperName[] = [];
+  // Articles repeat names: the kind of each is read once.
+  const kinds = new Map<string, ProperName['kind']>();
   for (let first = 0; first < tokens.length; first++) {
     if (!isNamePart(first)) continue;
     let last = first;
     for (let next = continues(last); next > last; next = continues(last)) last = next;
-    runs.push({ first, last, kind: kindOfRun(text, tokens, first, last) });
+    runs.push({ first, last, kind: kindOf(first, last) });
     first = last;
   }
   return runs;
+
+  function kindOf(first: number, last: number): ProperName['kind'] {
+    const written = text.slice(tokens[first]?.start, tokens[last]?.end);
+    const kind = kinds.get(written) ?? kindOfRun(text, tokens, first, last);
+    kinds.set(written, kind);
+    return kind;
+  }
 
   function isNamePart(index: number): boolean {
     const token = tokens[index];
@@ -87,7 +97,7 @@ function findRuns(text: string, tokens: readonly Token[], seenSmall: ReadonlySet
     const token = tokens[index];
     const next = tokens[index + 1];
     if (token === undefined || next === undefined || token.word.endsWith("'s")) return index;
-    if (text.slice(token.end, next.start).includes('\n')) return index;
+    if (hasLineBreak(text, token.end, next.start)) return index;
     if (next.word === '.' && isTitleOrInitial(token)) return isNamePart(index + 2) ? index + 2 : index;
     if (isNamePart(index + 1)) return index + 1;
     if (givenNames.has(token.word) && next.isCapital && demonyms.has(bareWord(next.word))) return index + 1;

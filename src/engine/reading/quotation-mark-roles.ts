@@ -37,6 +37,7 @@ const carryingCosts = {
   double: stacks.map((stack) => carryingCost(stack, 'D')),
   single: stacks.map((stack) => carryingCost(stack, 'S')),
 } as const;
+const isLow = stacks.map((stack) => stack.startsWith('d') || stack.startsWith('s'));
 const repeated = { double: stacks.indexOf('D'), single: stacks.indexOf('S') } as const;
 
 /**
@@ -44,36 +45,41 @@ const repeated = { double: stacks.indexOf('D'), single: stacks.indexOf('S') } as
  * unless the next one starts with its mark. Takes time in proportion to the number of marks.
  */
 export function assignRoles(marks: readonly QuotationMark[]): MarkRole[] {
-  const single = marks.some(({ style }) => style === 'double') ? stepsOf.rareSingle : stepsOf.single;
+  const singleSteps = marks.some(({ style }) => style === 'double') ? stepsOf.rareSingle : stepsOf.single;
   // For each mark and each stack after it, packed in a byte: the stack before it and the role that led on.
   const trail = new Uint8Array(marks.length * stacks.length);
   let before = new Float64Array(stacks.length).fill(Number.POSITIVE_INFINITY, 1);
   let after = new Float64Array(stacks.length);
-  marks.forEach((mark, index) => {
+  let lastBlock = marks[0]?.block ?? 0;
+  for (const [index, mark] of marks.entries()) {
     after.fill(Number.POSITIVE_INFINITY);
     const costs = costsOf(mark);
-    const lastBlock = marks[index - 1]?.block ?? mark.block;
     const left = lastBlock === mark.block ? null : cheapest(before, leavingCosts);
     const startsLow = /^\p{Ll}$/u.test(mark.right);
-    for (const step of mark.style === 'single' ? single : stepsOf.double) {
-      if (left !== null && step.from !== 0) continue;
-      if (step.role === open && step.from === 0 && isLow(step.to) !== startsLow) continue;
-      const own = step.role === open ? costs.open : step.role === close ? costs.close : costs.apostrophe;
-      const from = left === null ? step.from : left.stack;
-      take(from, step.to, step.role, (left === null ? (before[from] ?? 0) : left.cost) + own + step.cost);
+    const offset = index * stacks.length;
+    for (const { from, to, role, cost } of mark.style === 'single' ? singleSteps : stepsOf.double) {
+      if (left !== null && from !== 0) continue;
+      if (role === open && from === 0 && isLow[to] !== startsLow) continue;
+      const own = role === open ? costs.open : role === close ? costs.close : costs.apostrophe;
+      const whole = (left === null ? (before[from] ?? 0) : left.cost) + own + cost;
+      if (whole >= (after[to] ?? 0)) continue;
+      after[to] = whole;
+      trail[offset + to] = (left === null ? from : left.stack) * roles.length + role;
     }
     if (mark.starts !== 'nothing' && mark.block === lastBlock + (mark.starts === 'block' ? 1 : 0)) {
       const carried = cheapest(before, carryingCosts[mark.style]);
-      take(carried.stack, repeated[mark.style], repeat, carried.cost + costs.open);
+      const to = repeated[mark.style];
+      const whole = carried.cost + costs.open;
+      if (whole < (after[to] ?? 0)) {
+        after[to] = whole;
+        trail[offset + to] = carried.stack * roles.length + repeat;
+      }
     }
-    [before, after] = [after, before];
-
-    function take(from: number, to: number, role: number, cost: number): void {
-      if (cost >= (after[to] ?? 0)) return;
-      after[to] = cost;
-      trail[index * stacks.length + to] = from * roles.length + role;
-    }
-  });
+    const spare = before;
+    before = after;
+    after = spare;
+    lastBlock = mark.block;
+  }
   return followBack(trail, marks.length, cheapest(before, leavingCosts).stack);
 }
 
@@ -101,11 +107,6 @@ function stepsOfStyle(style: 'D' | 'S', outermostCost: number): Step[] {
   const closings = openings.map(({ from, to }) => ({ from: to, to: from, role: close, cost: 0 }));
   const stays = stacks.map((_, index) => ({ from: index, to: index, role: apostrophe, cost: 0 }));
   return [...stays, ...openings, ...closings];
-}
-
-function isLow(stack: number): boolean {
-  const first = stacks[stack]?.charAt(0);
-  return first === 'd' || first === 's';
 }
 
 function carryingCost(stack: string, style: 'D' | 'S'): number {

@@ -1,4 +1,5 @@
 import type { Article, Block, Span } from '../annotation.ts';
+import { hasLineBreak } from './has-line-break.ts';
 import { endsSentence, isStop } from './sentence-ends.ts';
 import type { Token } from './tokens.ts';
 import { tokensIn } from './tokens-in.ts';
@@ -22,11 +23,12 @@ function splitBlock(text: string, block: Block, tokens: readonly Token[]): Span[
     if (token === undefined) break;
     const after = isStop(token) ? afterEnding(tokens, index, to) : index + 1;
     if (after >= to) break;
-    const [first, last, next] = [tokens[start], tokens[after - 1], tokens[after]];
-    if (first === undefined || last === undefined || next === undefined) break;
-    const isLineEnd = breaksLines && text.slice(last.end, next.start).includes('\n');
+    const last = tokens[after - 1];
+    const next = tokens[after];
+    if (last === undefined || next === undefined) break;
+    const isLineEnd = breaksLines && hasLineBreak(text, last.end, next.start);
     if (isLineEnd || (isStop(token) && endsSentence(text, tokens, start, index, after))) {
-      sentences.push({ start: first.start, end: last.end });
+      sentences.push({ start: tokens[start]?.start ?? token.start, end: last.end });
       start = after;
     }
     index = after;

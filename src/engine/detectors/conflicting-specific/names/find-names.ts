@@ -43,7 +43,9 @@ function startsName(token: Token, isOpening: boolean, lowerCaseWords: ReadonlySe
 
 function readName(tokens: readonly Token[], first: number): Name | undefined {
   const parts: string[] = [];
-  let [from, at, end] = [first, first, -1];
+  let from = first;
+  let at = first;
+  let end = -1;
   let hasTitle = false;
   let isPossessive = false;
   for (; at < tokens.length; at++) {
@@ -80,6 +82,7 @@ function readName(tokens: readonly Token[], first: number): Name | undefined {
 
 /** "Norvane's" ends a name, "Leeds-based" too: what follows the hyphen is no part of it. */
 function readPart(token: Token): Part {
+  if (!/['-]/u.test(token.word)) return { word: token.word, end: token.end, isLast: false, isPossessive: false };
   const possessive = /'s$/u.exec(token.word);
   if (possessive) return { word: token.word.slice(0, -2), end: token.end - 2, isLast: true, isPossessive: true };
   const hyphen = /-(?=a$|an$|backed$|based$|born$|led$|linked$|owned$|the$)/u.exec(token.word);

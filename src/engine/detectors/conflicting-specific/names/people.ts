@@ -1,7 +1,7 @@
 import type { Passage } from '../passage.ts';
 import { createGroups } from './create-groups.ts';
 import type { Name } from './find-names.ts';
-import { findSpellings } from './find-spellings.ts';
+import { findSpellings, type SpellingPair } from './find-spellings.ts';
 
 /** Who or what the names of a story mean. */
 export type People = {
@@ -10,7 +10,7 @@ export type People = {
   /** The fullest way in which the name of a key is written, for questions. */
   readonly labelOf: (key: string) => string;
   /** The two spellings of each name that is spelled in two ways, by its key. */
-  readonly spellingsOf: (key: string) => readonly (readonly [string, string])[];
+  readonly spellingsOf: (key: string) => readonly SpellingPair[];
 };
 
 /** Links short forms, longer forms and misspellings of the names of a story. Linear in the number of names. */
@@ -52,7 +52,7 @@ export function meetPeople(
       return bearers.size === 1 && only !== undefined ? only : groups.nameOf(fullKey(name));
     },
     labelOf: (key) => labels.get(key) ?? key,
-    spellingsOf: (key) => (spellings.get(key) ?? []).map(({ words }) => words),
+    spellingsOf: (key) => spellings.get(key) ?? [],
   };
 }
 

@@ -10,17 +10,18 @@ export const spelling: Rule = {
   name: 'spelling-of-name',
   needs: 'name',
   comparesOwn: true,
-  read: (passage, story) =>
-    passage.names.flatMap((name) => {
-      const key = story.people.keyOf(name, passage.article);
-      return story.people
-        .spellingsOf(key)
-        .flatMap((words) =>
-          words
-            .filter((word) => name.parts.includes(word))
-            .flatMap((word) => readSpelling(passage, name, key, word, words)),
-        );
-    }),
+  read: (passage, { people }) => {
+    const claims: Claim[] = [];
+    for (const name of passage.names) {
+      const key = people.keyOf(name, passage.article);
+      for (const { words } of people.spellingsOf(key)) {
+        for (const word of words) {
+          if (name.parts.includes(word)) claims.push(...readSpelling(passage, name, key, word, words));
+        }
+      }
+    }
+    return claims;
+  },
 };
 
 function readSpelling(

@@ -80,7 +80,8 @@ function readDigits(tokens: readonly Token[], at: number) {
 
 function readWords(tokens: readonly Token[], at: number) {
   const word = tokens[at]?.word ?? '';
-  const [tens = '', units] = word.includes('-') ? word.split('-') : [word];
+  if (!word.includes('-') && word !== 'a' && !numberWords.has(word)) return undefined;
+  const [tens = '', units] = word.split('-');
   const first = tens === 'a' && multipliers.has(tokens[at + 1]?.word ?? '') ? 1 : numberWords.get(tens);
   if (first === undefined || (units !== undefined && !numberWords.has(units))) return undefined;
   return { value: first + (numberWords.get(units ?? '') ?? 0), grain: 1, to: at + 1 };
@@ -94,27 +95,12 @@ function grainOf(digits: string): number {
 }
 
 function approximate(tokens: readonly Token[], core: number, { low, high, to, grain, exact }: Core): NumberPhrase {
-  const words = (count: number) =>
-    core < count
-      ? ''
-      : tokens
-          .slice(core - count, core)
-          .map(({ word }) => word)
-          .join(' ');
-  const found = [3, 2, 1].map((count) => ({
-    count,
-    sense: count === 1 ? approximators.get(words(1)) : approximatorPairs.get(words(count)),
-  }));
-  const best = found.find(({ sense }) => sense !== undefined);
-  const sign =
-    exact === null
-      ? tokens
-          .slice(core, to)
-          .map(({ word }) => word)
-          .join(' ')
-      : toReadable(exact);
-  const base = { to, core, grain, exact, label: best && exact !== null ? `${words(best.count)} ${sign}` : sign };
-  if (!best || exact === null) return { ...base, from: core, low, high };
+  const best = approximatorBefore(tokens, core);
+  const sign = exact === null ? wordsOf(tokens, core, to) : toReadable(exact);
+  const isVague = best !== undefined && exact !== null;
+  const label = isVague ? `${wordsOf(tokens, core - best.count, core)} ${sign}` : sign;
+  const base = { to, core, grain, exact, label };
+  if (!isVague) return { ...base, from: core, low, high };
   const from = core - best.count;
   switch (best.sense) {
     case 'near':
@@ -133,6 +119,22 @@ function approximate(tokens: readonly Token[], core: number, { low, high, to, gr
     default:
       return { ...base, from, low: low + Math.min(grain / 2, 0.5), high: high * reach };
   }
+}
+
+/** The longest of the words before a number that say how exact it is. */
+function approximatorBefore(tokens: readonly Token[], core: number) {
+  for (let count = Math.min(core, 3); count > 0; count--) {
+    const senses = count === 1 ? approximators : approximatorPairs;
+    const sense = senses.get(wordsOf(tokens, core - count, core));
+    if (sense !== undefined) return { count, sense };
+  }
+  return undefined;
+}
+
+function wordsOf(tokens: readonly Token[], from: number, to: number): string {
+  let words = tokens[from]?.word ?? '';
+  for (let at = from + 1; at < to; at++) words += ` ${tokens[at]?.word}`;
+  return words;
 }
 
 /** "2.5 million", "14,000" */

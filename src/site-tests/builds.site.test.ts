@@ -23,12 +23,6 @@ test('two builds of the same content give the same bytes', { timeout: 120_000 },
   expect(different).toEqual([]);
 });
 
-test('every link holds under the base of a project site', { timeout: 120_000 }, () => {
-  const under = join(workshop, 'under-a-base');
-  buildSoundly(under, '/says-who');
-  expect(findBrokenLinks(under, '/says-who/')).toEqual([]);
-});
-
 test('every link holds at the root of a host', () => {
   expect(findBrokenLinks('dist', '/')).toEqual([]);
 });

@@ -44,3 +44,19 @@ test('a relative link on the page for what is not there is broken, because it is
   const folder = site({ 'index.html': '', '404.html': '<a href="./">home</a>' });
   expect(findBrokenLinks(folder, '/')).toEqual(['404.html: ./ leads nowhere']);
 });
+
+test('addresses in what machines read are links too', () => {
+  const here = 'https://site.test/base';
+  const folder = site({
+    'index.html': `<link rel="canonical" href="${here}/"><link rel="alternate" href="/base/b.jsonld">`,
+    'a.jsonld': `{"id":"${here}/a.jsonld#x","source":"${here}/","other":"${here}/a.jsonld#y"}`,
+    'counts.csv': `text,${here}/gone/,1`,
+    'feed.xml': `<link>${here}/</link><guid>https://site.test/out/</guid>`,
+  });
+  expect(findBrokenLinks(folder, '/base/', 'https://site.test')).toEqual([
+    'home: /base/b.jsonld leads nowhere',
+    `a.jsonld: ${here}/a.jsonld#y names an id that the page does not have`,
+    `counts.csv: ${here}/gone/ leads nowhere`,
+    'feed.xml: https://site.test/out/ leads out of /base/',
+  ]);
+});

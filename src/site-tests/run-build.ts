@@ -7,6 +7,8 @@ export type BuildRun = { readonly output: string; readonly exitCode: number | nu
 export type BuildOptions = {
   /** Path under which the site is to be published. */
   readonly base?: string;
+  /** Origin at which it is to be published. */
+  readonly site?: string;
   /** A module that runs before the build, in its process. */
   readonly before?: string;
 };
@@ -38,11 +40,11 @@ export function buildSoundly(folder: string, base = '/', project = '.'): void {
   if (exitCode !== 0) throw new Error(`The site could not be built.\n${output}`);
 }
 
-function commandOf(folder: string, { base = '/', before }: BuildOptions) {
+function commandOf(folder: string, { base = '/', site, before }: BuildOptions) {
   const environment = Object.entries(process.env).filter(([name]) => !setByVitest.test(name));
   const injected = before === undefined ? [] : [`--import=data:text/javascript,${encodeURIComponent(before)}`];
   return {
     args: ['--env-file=src/cli/astro.env', ...injected, 'src/cli/build.ts', folder],
-    env: { ...Object.fromEntries(environment), BASE: base },
+    env: { ...Object.fromEntries(environment), BASE: base, ...(site === undefined ? {} : { SITE: site }) },
   };
 }

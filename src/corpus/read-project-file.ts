@@ -1,4 +1,4 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
 /** Why a path of a content file is not read. */
@@ -12,9 +12,12 @@ export type Refusal = 'outside' | 'missing';
  */
 export async function readProjectFile(root: string, file: string): Promise<Uint8Array | Refusal> {
   if (/^(?:[/\\]|[A-Za-z]:)|\\|(?:^|\/)\.\.(?:\/|$)/u.test(file)) return 'outside';
+  if (file.includes('\0')) return 'missing';
   try {
     const path = await realpath(join(root, file));
-    return path.startsWith((await realpath(root)) + sep) ? await readFile(path) : 'outside';
+    if (!path.startsWith((await realpath(root)) + sep)) return 'outside';
+    // A pipe or a device may never end.
+    return (await stat(path)).isFile() ? await readFile(path) : 'missing';
   } catch (cause) {
     if (isNoFile(cause)) return 'missing';
     throw cause;
@@ -22,5 +25,9 @@ export async function readProjectFile(root: string, file: string): Promise<Uint8
 }
 
 function isNoFile(cause: unknown): boolean {
-  return cause instanceof Error && 'code' in cause && ['ENOENT', 'EISDIR', 'ENOTDIR'].includes(String(cause.code));
+  return (
+    cause instanceof Error &&
+    'code' in cause &&
+    ['ELOOP', 'ENAMETOOLONG', 'ENOENT', 'ENOTDIR'].includes(String(cause.code))
+  );
 }

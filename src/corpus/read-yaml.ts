@@ -22,7 +22,7 @@ export type Place = { readonly line: number; readonly column: number };
 export function readYaml(file: VFile, source: string, firstLine = 1): Yaml | null {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
-  for (const { code, message, pos } of document.errors) {
+  for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
     refuse(sentences.get(code) ?? `This is not YAML (${message}): correct this line.`, pos[0]);
   }
   for (const offset of aliasOffsets(document)) {
@@ -58,7 +58,9 @@ const sentences = new Map<ErrorCode, string>([
   ['BLOCK_AS_IMPLICIT_KEY', 'A colon stands in the middle of this value: put the value in quotation marks.'],
   ['DUPLICATE_KEY', 'This field stands here twice: delete one of the two.'],
   ['MISSING_CHAR', 'Above this a quotation mark or a bracket is opened and not closed: close it.'],
+  ['MULTIPLE_DOCS', 'A line `---` or `...` ends the fields above it: delete it.'],
   ['TAB_AS_INDENT', 'This line begins with a tab: use spaces.'],
+  ['TAG_RESOLVE_FAILED', 'A word with `!` before it is a sign for programs: put the value in quotation marks.'],
 ]);
 
 /** Aliases could make a short file endless, so none is resolved. */

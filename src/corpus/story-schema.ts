@@ -13,8 +13,8 @@ const lang = words.refine((value) => /^en(?:-|$)/iu.test(value), {
 export const idSchema = z
   .string()
   .regex(
-    /^[a-z0-9][a-z0-9-]*$/u,
-    'may hold small letters, digits and hyphens only, because it becomes part of an address: rename it',
+    /^[a-z0-9][a-z0-9-]{0,99}$/u,
+    'may hold small letters, digits and hyphens only, at most 100, because it becomes part of an address: rename it',
   );
 
 /** Which file a text is, and how it is called. */

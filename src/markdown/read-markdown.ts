@@ -7,6 +7,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
 import { findBlocks } from './find-blocks.ts';
+import { isEntangled, isTooDeep } from './is-entangled.ts';
 import { prepareMarkdown } from './prepare-markdown.ts';
 import type { ReadingText } from './reading-text.ts';
 import { settleLinks } from './settle-links.ts';
@@ -20,16 +21,20 @@ export type FrontMatter = {
 
 /**
  * A Markdown text as a page shows it: CommonMark, raw HTML as the text that it is, headings from the second level on.
- * Pictures become messages of the file.
+ * Pictures become messages of the file; so does what stands too deep in each other, and then the text is empty.
  */
 export function readMarkdown(file: VFile, source: string): ReadingText & { frontMatter: FrontMatter | null } {
+  if (isEntangled(file, source)) return { ...nothing, frontMatter: null };
   const tree = parser.parse(source);
   const frontMatter = takeFrontMatter(tree);
+  if (isTooDeep(file, tree)) return { ...nothing, frontMatter };
   prepareMarkdown(tree, file);
   const root: Root = parser.runSync(tree);
   settleLinks(root);
   return { text: textOf(root), blocks: findBlocks(root), root, frontMatter };
 }
+
+const nothing: ReadingText = { text: '', blocks: [], root: { type: 'root', children: [] } };
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkRehype).freeze();
 

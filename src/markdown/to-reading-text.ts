@@ -17,9 +17,11 @@ export function toReadingText(file: VFile, bytes: Uint8Array): SourceText | null
   if (source === null) return null;
   const reading = file.extname === '.md' ? readMarkdown(file, source) : readPlainText(source);
   if (reading.blocks.length > 0) return { frontMatter: null, ...reading };
-  file.message('The text is empty: write something in it, or leave it out.', {
-    ruleId: 'empty-text',
-    source: 'text',
-  });
+  if (file.messages.length === 0) {
+    file.message('The text is empty: write something in it, or leave it out.', {
+      ruleId: 'empty-text',
+      source: 'text',
+    });
+  }
   return null;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { z } from 'astro/zod';
 import { type Annotation, type Article, isConflict, type Specific } from '../engine/annotation.ts';
 import { annotate } from '../engine/index.ts';
-import { tokenize } from '../engine/reading/tokens.ts';
+import type { Reading } from '../engine/reading/reading.ts';
 import { joinSources } from '../engine/sources/join-sources.ts';
 import { labelAnnotations } from '../markdown/label-annotations.ts';
 import { renderStory } from '../markdown/render-story.ts';
@@ -42,11 +42,13 @@ export function analyseStory(
   const byArticle = Map.groupBy(analysis.annotations, ({ article }) => article);
   const articles = texts.map((text, place): CorpusArticle => {
     const annotations = byArticle.get(text.id) ?? [];
+    const analysed = analysis.articles[place];
+    if (analysed === undefined) throw new Error(`Expected an analysis of every article; ${text.id} has none`);
     return {
-      ...describe(text, id, fields.lang),
+      ...describe(text, id, fields.lang, analysed.reading),
       annotations: labelAnnotations(annotations.map((annotation) => onWholeWords(annotation, text.reading.text))),
       comments: analysis.comments.filter(({ article }) => article === text.id),
-      quotations: analysis.articles[place]?.quotations ?? [],
+      quotations: analysed.quotations,
       said: said.get(text.id) ?? [],
     };
   });
@@ -77,11 +79,11 @@ function onWholeWords(annotation: Annotation, text: string): Annotation {
   return { ...annotation, spans: annotation.spans.map((span) => wholeWords(text, span)) };
 }
 
-function describe({ id, path, known, reading }: StoryText, story: string, storyLang: string) {
+function describe({ id, path, known, reading }: StoryText, story: string, storyLang: string, read: Reading) {
   const { title, origin, licence, lang = storyLang, outlet, byline, date, url, about = null } = known;
   const { text, blocks } = reading;
   const isTitleSupplied = known['title-supplied'];
-  const words = tokenize(text).filter(({ kind }) => kind === 'word' || kind === 'number').length;
+  const words = read.tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length;
   const sha256 = createHash('sha256').update(text, 'utf8').digest('hex');
   return {
     id,
@@ -99,6 +101,7 @@ function describe({ id, path, known, reading }: StoryText, story: string, storyL
     about,
     text,
     blocks,
+    sentences: read.sentences,
     sha256,
     words,
   };

@@ -1,4 +1,4 @@
-import type { Annotation, Block, PlacedComment, Quotation, Specific } from '../engine/annotation.ts';
+import type { Annotation, Block, PlacedComment, Quotation, Span, Specific } from '../engine/annotation.ts';
 import type { StorySource } from '../engine/sources/source.ts';
 import type { LabelledAnnotation } from '../markdown/label-annotations.ts';
 import type { SaidSpan } from '../markdown/wrap-marks.ts';
@@ -33,6 +33,8 @@ export type CorpusArticle = {
   /** The reading text. */
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** In order; none runs over two blocks. */
+  readonly sentences: readonly Span[];
   /** Of the reading text in UTF-8, in hexadecimal. For a `.txt` without byte-order mark and carriage returns: of the file. */
   readonly sha256: string;
   readonly words: number;

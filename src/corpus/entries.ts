@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { z } from 'astro/zod';
 import { type Kind, kinds } from '../engine/annotation.ts';
 import type { AnalysedStory } from './analyse-story.ts';
@@ -28,27 +27,24 @@ export type StoryEntries = {
   readonly articles: readonly Entry<z.infer<typeof articleEntrySchema>>[];
 };
 
-export function toEntries({ story, htmlByArticle }: AnalysedStory): StoryEntries {
+/** @param digest changes with anything that the story and its articles show */
+export function toEntries({ story }: AnalysedStory, digest: string): StoryEntries {
   const { id, title, question, articles } = story;
   const found = articles.flatMap(({ annotations }) => annotations.map(({ kind }) => kind));
   return {
     story: {
       id,
       data: { title, question, articles: articles.map((article) => article.id), marks: countKinds(found) },
-      digest: digest(story),
+      digest,
     },
     articles: articles.map((article) => ({
       id: `${id}/${article.id}`,
       data: { story: id, article: article.id, title: article.title },
-      digest: digest([article, htmlByArticle.get(article.id)]),
+      digest,
     })),
   };
 }
 
 function countKinds(found: readonly Kind[]): Partial<Record<Kind, number>> {
   return Object.fromEntries(kinds.map((kind) => [kind, found.filter((one) => one === kind).length]));
-}
-
-function digest(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('base64url');
 }

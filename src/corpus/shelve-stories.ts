@@ -47,14 +47,14 @@ async function keptStory(root: string, id: string): Promise<ShelvedStory | null>
 async function freshStory(root: string, id: string): Promise<ShelvedStory> {
   const began = Date.now();
   const { analysed, problems, remarks, files } = await loadStory(root, id);
-  const entries = analysed && toEntries(analysed);
-  if (analysed && entries) {
-    await forgetShelf(root, id);
-    await writeStory(root, analysed);
-    const key = await storyKey(root, id, files);
-    // What an editor saved while the story was read may not have been read.
-    const isWhatWasRead = await areUnchangedSince(root, files, began);
-    if (isWhatWasRead && remarks.length === 0) await writeShelf(root, id, { key, entries, files });
-  }
-  return { id, entries, problems, remarks, files, isKept: false };
+  const story = { id, entries: null, problems, remarks, files, isKept: false };
+  if (!analysed) return story;
+  await forgetShelf(root, id);
+  await writeStory(root, analysed);
+  const key = await storyKey(root, id, files);
+  const entries = toEntries(analysed, key);
+  // What an editor saved while the story was read may not have been read.
+  const isWhatWasRead = await areUnchangedSince(root, files, began);
+  if (isWhatWasRead && remarks.length === 0) await writeShelf(root, id, { key, entries, files });
+  return { ...story, entries };
 }

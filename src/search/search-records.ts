@@ -1,7 +1,5 @@
 import type { Corpus, CorpusArticle, CorpusStory } from '../corpus/corpus.ts';
 import type { Annotation, Span } from '../engine/annotation.ts';
-import { splitSentences } from '../engine/reading/sentences.ts';
-import { tokenize } from '../engine/reading/tokens.ts';
 import { articlePath } from '../site/address-of.ts';
 
 /** What the search index keeps of one annotation, in the shape of a Pagefind record. */
@@ -46,10 +44,9 @@ export function textValue({ story, id }: { readonly story: string; readonly id: 
 }
 
 function recordsOf(article: CorpusArticle): Omit<SearchRecord, 'sort'>[] {
-  const sentences = splitSentences(article, tokenize(article.text));
   return article.annotations.map((annotation) => ({
     url: `${articlePath(article)}#m-${annotation.id}`,
-    content: normalised(article, around(sentences, annotation)),
+    content: normalised(article, around(article.sentences, annotation)),
     language: 'en',
     meta: { title: annotation.label, words: annotation.spans.map((span) => normalised(article, span)).join('\n') },
     filters: {

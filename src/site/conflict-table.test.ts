@@ -84,6 +84,7 @@ function articleOf(text: string, place: number): CorpusArticle {
     about: null,
     text,
     blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+    sentences: [],
     sha256: '',
     words: 3,
     annotations: [],

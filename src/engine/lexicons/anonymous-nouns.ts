@@ -1,7 +1,6 @@
 // Singular nouns for people whom news texts leave unnamed: said with "the", they go back to somebody described and not named, unless the text names one. Our own list.
 export const anonymousNouns: ReadonlySet<string> = new Set([
   'academic',
-  'acquaintance',
   'activist',
   'adviser',
   'advisor',
@@ -55,7 +54,6 @@ export const anonymousNouns: ReadonlySet<string> = new Set([
   'insider',
   'investigator',
   'lawyer',
-  'lender',
   'lobbyist',
   'local',
   'man',
@@ -81,7 +79,6 @@ export const anonymousNouns: ReadonlySet<string> = new Set([
   'person',
   'physician',
   'pilot',
-  'police officer',
   'policeman',
   'pollster',
   'prosecutor',

@@ -539,7 +539,6 @@ export const nounVerbs: ReadonlySet<string> = new Set([
   'think',
   'thunder',
   'tie',
-  'title',
   'top',
   'torture',
   'touch',

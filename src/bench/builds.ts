@@ -1,0 +1,106 @@
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { measureAnalysis } from './measure-analysis.ts';
+import { measureSaves } from './measure-saves.ts';
+import { type MeasuredRun, runMeasured } from './run-measured.ts';
+import { sizeOf } from './size-of.ts';
+import { writePlainProject } from './write-plain-project.ts';
+import { writeProject } from './write-project.ts';
+
+// Prints what builds of invented texts cost, this project's beside those of a plain Astro project with the same texts, in
+// the same run: processor seconds (the machine may do other things too), wall seconds, and peak memory. Linux only.
+// `npm run bench -- --sizes 5,100,1000,5000,20000` for other sizes.
+
+/** Up to this size, saving a text under a dev server is measured too. */
+const largestDevSize = 1000;
+
+const { values } = parseArgs({ options: { sizes: { type: 'string', default: '5,100,1000' } } });
+const astro = 'node_modules/astro/bin/astro.mjs';
+const settings = '--env-file=src/cli/astro.env';
+const build = [settings, 'src/cli/build.ts'];
+const costs = new Map<string, { readonly size: number; readonly cpuS: number }[]>();
+
+print('', 'cpu s', 'wall s', 'peak MB', 'Pagefind s', 'MB', 'out MB');
+for (const size of values.sizes.split(',').map(Number)) await measure(size);
+printGrowth();
+
+async function measure(size: number): Promise<void> {
+  const workshop = mkdtempSync(join(tmpdir(), 'bench-'));
+  const plain = join(workshop, 'plain');
+  const ours = join(workshop, 'ours');
+  try {
+    writePlainProject(plain, size);
+    writeProject(ours, size);
+    print(`${size} texts`);
+    const plainBuild = await runMeasured(plain, [astro, 'build']);
+    const plainIndex = await runMeasured(plain, ['node_modules/pagefind/lib/runner/bin.cjs', '--site', 'dist']);
+    const whole = await runMeasured(ours, build);
+    printRun('plain Astro', plainBuild);
+    printRun('Pagefind over its pages', plainIndex, sizeOf(join(plain, 'dist')));
+    printRun('Says Who', whole, sizeOf(join(ours, 'dist')));
+    for (const [name, cpuS] of phasesOf(whole)) note(size, `  of it ${name}`, cpuS);
+    note(size, 'whole build', cpuOf(whole));
+    note(size, 'plain build', cpuOf(plainBuild) + cpuOf(plainIndex));
+    print('times plain', cpuOf(whole) / (cpuOf(plainBuild) + cpuOf(plainIndex)));
+    print('memory, times plain', '', '', whole.own.peakMb / plainBuild.own.peakMb);
+
+    appendFileSync(join(ours, 'content/stories/story-00000/text-1.md'), '\nNobody was hurt.\n');
+    printRun('after one text changed', await runMeasured(ours, build));
+
+    const { parseMs, engineMs, markMs } = measureAnalysis(size);
+    print(`ms a text: parse ${parseMs.toFixed(2)}, engine ${engineMs.toFixed(2)}, mark ${markMs.toFixed(2)}`);
+    if (size > largestDevSize) return;
+    const plainMs = await measureSaves(plain, [astro, 'dev'], 'texts/story-00000/text-1.md');
+    const oursMs = await measureSaves(ours, [settings, astro, 'dev'], 'content/stories/story-00000/text-1.md');
+    print(`ms from save to page: plain ${plainMs.toFixed(0)}, Says Who ${oursMs.toFixed(0)}`);
+  } finally {
+    rmSync(workshop, { recursive: true, force: true });
+  }
+}
+
+/** Processor seconds of the parts of a build, by the lines that end them. */
+function phasesOf({ lines }: MeasuredRun): [name: string, cpuS: number][] {
+  const ends = ['Reading stories', 'Writing pages', 'Indexing stories'].map(
+    (start) => lines.findLast(({ line }) => line.startsWith(start))?.cpuS ?? 0,
+  );
+  const [read = 0, written = 0, indexed = 0] = ends;
+  return [
+    ['reading and marking', read],
+    ['pages', written - read],
+    ['index', indexed - written],
+    ['exports and the rest', (lines.at(-1)?.cpuS ?? 0) - indexed],
+  ];
+}
+
+function cpuOf({ own, pagefind }: MeasuredRun): number {
+  return own.cpuS + pagefind.cpuS;
+}
+
+function note(size: number, name: string, cpuS: number): void {
+  costs.set(name, [...(costs.get(name) ?? []), { size, cpuS }]);
+  if (name.startsWith(' ')) print(name, cpuS);
+}
+
+/** The exponent of growth from each size to the next: 1 is in proportion. */
+function printGrowth(): void {
+  print('growth of cpu s');
+  for (const [name, points] of costs) {
+    const steps = points.slice(1).map(({ size, cpuS }, place) => {
+      const before = points[place] ?? { size, cpuS };
+      const exponent = Math.log(cpuS / before.cpuS) / Math.log(size / before.size);
+      return `${before.size} to ${size}: ${exponent.toFixed(2)}`;
+    });
+    print(`${name.padEnd(26)}${steps.join(', ')}`);
+  }
+}
+
+function printRun(name: string, { wallS, own, pagefind }: MeasuredRun, outMb?: number): void {
+  print(`  ${name}`, own.cpuS + pagefind.cpuS, wallS, own.peakMb, pagefind.cpuS, pagefind.peakMb, outMb ?? '');
+}
+
+function print(name: string, ...cells: readonly (string | number)[]): void {
+  const shown = cells.map((cell) => (typeof cell === 'number' ? cell.toFixed(cell < 100 ? 1 : 0) : cell).padStart(11));
+  process.stdout.write(`${name.padEnd(30)}${shown.join('')}\n`);
+}

@@ -1,5 +1,5 @@
-import { jointPhraseStartingAt } from './noun-phrases.ts';
 import type { Reporting } from './reporting.ts';
+import { sourcePhraseAfter } from './source-phrase-after.ts';
 import type { TokenRange } from './verb-groups.ts';
 import type { Wording } from './wording.ts';
 
@@ -9,7 +9,7 @@ export function findAccordingTo(wording: Wording, sentence: TokenRange): Reporti
   const found: Reporting[] = [];
   for (let at = sentence.from; at + 2 < sentence.to; at++) {
     if (tokens[at]?.word !== 'according' || classes[at + 1] !== 'to' || stretchAt[at] !== -1) continue;
-    const source = jointPhraseStartingAt(wording, at + 2, sentence.to);
+    const source = sourcePhraseAfter(wording, at + 2, sentence.to);
     if (source === null) continue;
     const content = contentAround(at, source.to);
     if (content.length > 0) {

@@ -70,6 +70,9 @@ describe('indirect speech', () => {
     ['The pier will close, according to leaked emails.', 'leaked emails | according to | The pier will close'],
     ['The mayor told reporters in Leeds that she would go.', 'The mayor | told | that she would go'],
     ['The mayor asked why the pier was closed.', 'The mayor | asked | why the pier was closed'],
+    ['A man who had brought tea said it was late.', 'A man who had brought tea | said | it was late'],
+    ['The US Rail Board said it was late.', 'The US Rail Board | said | it was late'],
+    ['A plan condemned by Ann Roe as cruel was dropped.', 'Ann Roe | condemned | A plan … as cruel was dropped'],
     ['The mayor left early and said it was late.', 'The mayor | said | it was late'],
     ['It was reported that the pier would close.', ' | was reported | that the pier would close'],
   ])('%s', (text, expected) => {

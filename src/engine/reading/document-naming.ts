@@ -1,5 +1,10 @@
 import { authoringWords } from '../lexicons/authoring-words.ts';
+import { indefiniteDeterminers } from '../lexicons/indefinite-determiners.ts';
+import { openRecordModifiers } from '../lexicons/open-record-modifiers.ts';
+import { secrecyWords } from '../lexicons/secrecy-words.ts';
 import { sightParticiples } from '../lexicons/sight-participles.ts';
+import { stateAcronyms } from '../lexicons/state-acronyms.ts';
+import { timeWords } from '../lexicons/time-words.ts';
 import { isDemonym, type Noun, nounOf } from './nouns.ts';
 import type { SourceIndex } from './source-index.ts';
 import { hasNameNear, resolveMention } from './source-mentions.ts';
@@ -12,19 +17,38 @@ export function isDocumentNamed(index: SourceIndex, phrase: SourcePhrase, noun: 
     // whoever has seen it is not its author
     if (sightParticiples.has(word) && at > phrase.head) break;
     if (index.names.at[at] !== undefined) return true;
+    // "figures from the U.S. government", not "from a UK government source"
+    if (at > phrase.head && stateAcronyms.has(word) && !indefiniteDeterminers.has(index.tokens[at - 1]?.word ?? ''))
+      return true;
     // "a U.S. government report"
     if (at < phrase.head && isDemonym(word) && nounOf(index.tokens[at + 1]?.word ?? '')?.kind === 'organisation')
       return true;
   }
   if (hasNameNear(index.tokens, index.names, phrase.head) || hasAuthorAfter(index, phrase.end)) return true;
+  if (isOneNamedAfter(index, phrase.end)) return true;
   // "the firm's own analysis": whose it is, is told
   if (phrase.determiner === 'possessive') return true;
+  if (isOpenRecord(index, phrase)) return null;
   if (phrase.determiner !== 'definite') return false;
   return resolveMention(index.mentions, noun.singular, phrase.head) ?? null;
 }
 
-/** "a study" where "by the Institute of Rivers" or "published in Nature" follows. */
-function hasAuthorAfter({ tokens, names }: SourceIndex, end: number): boolean {
+/** "court filings": anybody may ask for them; not "leaked court filings" */
+function isOpenRecord({ tokens }: SourceIndex, { start, head }: SourcePhrase): boolean {
+  const modifiers = tokens.slice(start, head).map(({ word }) => word);
+  return modifiers.some((word) => openRecordModifiers.has(word)) && !modifiers.some((word) => secrecyWords.has(word));
+}
+
+/** "three polls, including one by the Institute of Rivers" */
+function isOneNamedAfter({ tokens, names }: SourceIndex, end: number): boolean {
+  const at = tokens[end]?.word === ',' ? end + 1 : end;
+  return tokens[at]?.word === 'including' && names.at.slice(at + 1, at + 7).some((name) => name !== undefined);
+}
+
+/** "a study" where "by the Institute of Rivers", "last year by economists in Leeds" or "published in Nature" follows. */
+function hasAuthorAfter({ tokens, names }: SourceIndex, phraseEnd: number): boolean {
+  let end = phraseEnd;
+  while (end < phraseEnd + 3 && timeWords.has(tokens[end]?.word ?? '')) end++;
   if (!authoringWords.has(tokens[end]?.word ?? '')) return false;
   for (let at = end + 1; at < end + 8; at++) {
     if (names.at[at] !== undefined) return true;

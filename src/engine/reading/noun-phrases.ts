@@ -45,15 +45,6 @@ export function nounPhraseStartingAt(wording: Wording, first: number, ceiling: n
   return { ...base, to };
 }
 
-/** The same, with whoever is joined to it: "Stone and her deputy", where no verb of their own follows the second. */
-export function jointPhraseStartingAt(wording: Wording, first: number, ceiling: number): NounPhrase | null {
-  const phrase = nounPhraseStartingAt(wording, first, ceiling);
-  if (phrase === null || wording.tokens[phrase.to]?.word !== 'and' || !isActor(wording, phrase)) return phrase;
-  const other = nounPhraseStartingAt(wording, phrase.to + 1, ceiling);
-  if (other === null || !isActor(wording, other) || verbs.has(wording.classes[other.to] ?? 'other')) return phrase;
-  return { ...phrase, to: other.to };
-}
-
 /** "a source" where `phrase` is "the talks" in "a source close to the talks". */
 function qualifiedBy(wording: Wording, phrase: NounPhrase, floor: number): NounPhrase | null {
   const { tokens, classes } = wording;
@@ -112,11 +103,11 @@ function takesQualifier(wording: Wording, phrase: NounPhrase): boolean {
   return isActor(wording, phrase) || wording.classes[phrase.head] === 'determiner';
 }
 
-function isActor({ tokens, classes }: Wording, { head }: NounPhrase): boolean {
+/** Whether a phrase stands for people, a body or a document, as far as its head tells. */
+export function isActor({ tokens, classes }: Wording, { head }: NounPhrase): boolean {
   const word = bareWord(tokens[head]?.word ?? '');
   return classes[head] === 'name' || nounOf(word) !== undefined || looksLikePeople(word);
 }
 
 const clauseOpeners = new Set<WordClass>(['colon', 'comma', 'dash', 'mark', 'stop', 'subordinator', 'that']);
-const verbs = new Set<WordClass>(['auxiliary', 'finite', 'participle', 'past']);
 const nounLike = new Set<WordClass>(['determiner', 'name', 'noun', 'number']);

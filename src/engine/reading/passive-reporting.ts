@@ -1,8 +1,9 @@
+import { labellingVerbs } from '../lexicons/labelling-verbs.ts';
 import type { NounPhrase } from './base-noun-phrases.ts';
-import { jointPhraseStartingAt } from './noun-phrases.ts';
 import type { Reporting } from './reporting.ts';
 import type { Frames } from './reporting-frames.ts';
 import { restOfSentence, type SentenceVerbs } from './sentence-verbs.ts';
+import { sourcePhraseAfter } from './source-phrase-after.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** "It was reported that …", which names no source, and "… was described by Stone as …". */
@@ -15,7 +16,10 @@ export function readPassive(verbs: SentenceVerbs, group: VerbGroup, frames: Fram
   if (tokens[subject.from]?.word === 'it' && frames.has('that') && classes[after] === 'that') {
     return { ...common, rule: 'passive-it', source: null, content: [restOfSentence(verbs, after)] };
   }
-  const agent = frames.has('object') ? agentAfter(verbs, after) : null;
+  // "called “the fixer” by friends": a label is no quotation, whoever gives it
+  const isLabel =
+    group.from === group.at && labellingVerbs.has(group.lemma) && (verbs.wording.stretchAt[after] ?? -1) !== -1;
+  const agent = frames.has('object') && !isLabel ? agentAfter(verbs, after) : null;
   if (agent === null) return null;
   const described = [{ from: after, to: agent.from - 1 }, restOfSentence(verbs, agent.to)];
   const content = [{ from: subject.from, to: subject.to }, ...described.filter(({ from, to }) => from < to)];
@@ -28,7 +32,7 @@ function agentAfter({ wording, sentence }: SentenceVerbs, from: number): NounPhr
   const end = Math.min(sentence.to, from + 12);
   for (let at = from; at < end; at++) {
     if (stretchAt[at] !== -1) continue;
-    if (tokens[at]?.word === 'by') return jointPhraseStartingAt(wording, at + 1, sentence.to);
+    if (tokens[at]?.word === 'by') return sourcePhraseAfter(wording, at + 1, sentence.to);
     const here = classes[at];
     if (at > from && (here === 'comma' || here === 'auxiliary' || here === 'finite')) return null;
   }

@@ -1,3 +1,4 @@
+import { labellingVerbs } from '../lexicons/labelling-verbs.ts';
 import { languages } from '../lexicons/languages.ts';
 import { termCues } from '../lexicons/term-cues.ts';
 import { trades } from '../lexicons/trades.ts';
@@ -48,6 +49,12 @@ export function isLabel({ words, before }: StretchView): boolean {
   const [one, two] = [before[0]?.word, before[1]?.word];
   if (words.length > 3 || (one !== 'a' && one !== 'an')) return false;
   return two === 'for' || (two === 'of' && before.slice(2, 4).some(({ word }) => speaks.has(word)));
+}
+
+/** "a man called “the fixer”" */
+export function isLabelled({ before }: StretchView): boolean {
+  const verb = before[0]?.verb;
+  return verb !== undefined && (verb.form === 'past' || verb.form === 'participle') && labellingVerbs.has(verb.lemma);
 }
 
 const speaks = new Set(['speak', 'speaking', 'speaks', 'spoke', 'spoken', 'talk', 'talked', 'talking', 'talks']);

@@ -4,7 +4,15 @@ import { functionWords } from '../lexicons/function-words.ts';
 import { reportingVerbs } from '../lexicons/reporting-verbs.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
 import { isBareFragment } from './quotation-or-not-fragments.ts';
-import { isDefined, isLabel, isSoCalled, isTerm, isTermOfTrade, isTranslation } from './quotation-or-not-terms.ts';
+import {
+  isDefined,
+  isLabel,
+  isLabelled,
+  isSoCalled,
+  isTerm,
+  isTermOfTrade,
+  isTranslation,
+} from './quotation-or-not-terms.ts';
 import { looksLikeTitle } from './quotation-or-not-titles.ts';
 import { type StretchView, viewStretch } from './stretch-view.ts';
 import type { Token } from './tokens.ts';
@@ -67,6 +75,7 @@ const rules: readonly Rule[] = [
   { name: 'definition', isQuotation: false, applies: (view, { cue }) => cue === null && isDefined(view) },
   { name: 'translation', isQuotation: false, applies: isTranslation },
   { name: 'label', isQuotation: false, applies: isLabel },
+  { name: 'label', isQuotation: false, applies: (view, { cue }) => cue === null && isLabelled(view) },
   { name: 'reported', isQuotation: true, applies: (_, { cue, hasSpeaker }) => cue !== null || hasSpeaker },
   { name: 'headline', isQuotation: true, applies: ({ isInHeadline }) => isInHeadline },
   { name: 'sentence', isQuotation: true, applies: isSentence },

@@ -20,9 +20,8 @@ export function assembleQuotations(
   judgements: ReadonlyMap<number, Judgement>,
 ): Quotation[] {
   const quotations: Quotation[] = [];
-  const open: { last: Utterance | undefined } = { last: undefined };
-  let statement: { readonly speaker: string; readonly venue: Span } | null = null;
-  for (const { stretch, reporting, joins } of spoken) {
+  const open: { last: Utterance | undefined; statement: Statement | null } = { last: undefined, statement: null };
+  for (const { stretch, reporting, joins, isContinued } of spoken) {
     const parts = stretches[stretch]?.parts ?? [];
     const judgement = judgements.get(stretch);
     if (judgement?.isQuotation === false) {
@@ -38,8 +37,11 @@ export function assembleQuotations(
     const speaker = reporting === null ? null : (speakers.get(reporting) ?? null);
     const own = reporting === null ? null : findVenue(wording, reporting);
     const name = speaker?.mention.name;
-    const venue: Span | null = own ?? (statement !== null && name === statement.speaker ? statement.venue : null);
-    statement = venue !== null && name !== undefined ? { speaker: name, venue } : null;
+    const block = reporting === null ? 0 : placeOf(wording, reporting);
+    const isSame = name !== undefined && name === open.statement?.speaker;
+    const goesOn = isSame && reporting !== null && (isContinued || isSameStatement(reporting, block));
+    const venue = own ?? (goesOn ? (open.statement?.venue ?? null) : null);
+    open.statement = venue !== null && name !== undefined ? { speaker: name, venue, block } : null;
     open.last = reporting === null ? undefined : { reporting, index: quotations.length };
     quotations.push({
       parts,
@@ -52,7 +54,21 @@ export function assembleQuotations(
     });
   }
   return quotations;
+
+  /** "he added", "she went on": not a statement of another day. */
+  function isSameStatement({ lemma, source }: Reporting, block: number): boolean {
+    if (open.statement === null || block > open.statement.block + 1) return false;
+    return goingOnVerbs.has(lemma) || (source !== null && wording.classes[source.head] === 'subject-pronoun');
+  }
 }
+
+function placeOf({ blockAt }: Wording, { cue, source }: Reporting): number {
+  return blockAt[cue?.from ?? source?.from ?? 0] ?? 0;
+}
+
+/** What somebody says at one place, the last paragraph of it so far included. */
+type Statement = { readonly speaker: string; readonly venue: Span; readonly block: number };
+const goingOnVerbs = new Set(['add', 'conclude', 'continue', 'go']);
 
 /** The quotation that is being put together, by its index. */
 type Utterance = { readonly reporting: Reporting; readonly index: number };

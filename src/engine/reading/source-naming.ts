@@ -1,4 +1,5 @@
 import { auxiliaries } from '../lexicons/auxiliaries.ts';
+import { bodyPeople } from '../lexicons/body-people.ts';
 import { indefiniteDeterminers } from '../lexicons/indefinite-determiners.ts';
 import { introducingWords } from '../lexicons/introducing-words.ts';
 import { officeHolders } from '../lexicons/office-holders.ts';
@@ -107,13 +108,32 @@ export function isVoiceOfNamedBody(
   const head = tokens[phrase.head];
   if (head === undefined) return false;
   if (spokespersonNouns.has(noun.singular)) return bodiesIn(names, phrase.start, phrase.end).length > 0;
-  if (!officeHolders.has(head.word) || indefiniteDeterminers.has(tokens[phrase.start]?.word ?? '')) return false;
+  if (indefiniteDeterminers.has(tokens[phrase.start]?.word ?? '')) return false;
+  if (isBodyBehind(tokens, names, phrase, noun)) return true;
+  if (!officeHolders.has(head.word)) return false;
   // "Harwick police": the force of the town
   if (noun.singular === 'police' && bodiesIn(names, phrase.head - 1, phrase.head).length > 0) return true;
-  return bodiesIn(names, phrase.start, phrase.head).some(
-    ({ kind, last }) => kind === 'organisation' && !placeWords.has(bareWord(tokens[last]?.word ?? '')),
-  );
+  return bodiesIn(names, phrase.start, phrase.head).some((name) => isBody(tokens, name));
 }
+
+/** "scientists at the University of Leeds": they speak for it; not "former officials of Norvane", "some scientists at Leeds" */
+function isBodyBehind(
+  tokens: readonly Token[],
+  names: ProperNames,
+  { start, head, end }: SourcePhrase,
+  { singular, isPlural }: Noun,
+): boolean {
+  if (!isPlural || !bodyPeople.has(singular) || !belongingWords.has(tokens[head + 1]?.word ?? '')) return false;
+  if (tokens.slice(start, head).some(({ word }) => formerWords.has(word))) return false;
+  return bodiesIn(names, head + 2, end).some((name) => isBody(tokens, name));
+}
+
+function isBody(tokens: readonly Token[], { kind, last }: ProperName): boolean {
+  return kind === 'organisation' && !placeWords.has(bareWord(tokens[last]?.word ?? ''));
+}
+
+const belongingWords = new Set(['at', 'for', 'from', 'of', 'with']);
+const formerWords = new Set(['ex', 'former', 'one-time', 'retired', 'then']);
 
 function bodiesIn(names: ProperNames, from: number, to: number): ProperName[] {
   return names.at.slice(from, to).flatMap((name) => (name !== undefined && name.kind !== 'role' ? [name] : []));

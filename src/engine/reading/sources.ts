@@ -58,7 +58,7 @@ export function classifySource(index: SourceIndex, span: Span): Source | null {
     remotePronouns.has(head.word) &&
     !shareWords.has(tokens[phrase.start + 1]?.word ?? '')
   )
-    return { isNamed: false, kind: 'group', head };
+    return { isNamed: false, kind: phrase.isOneOfSeveral ? 'person' : 'group', head };
   if (pronouns.has(head.word) && (to - from === 1 || !definiteDeterminers.has(head.word)))
     return { isNamed: null, kind: 'pronoun', head };
   const noun = nounOf(head.word);

@@ -64,6 +64,8 @@ describe('venues', () => {
     ['“It was late,” Norvane said in a statement.', 'in a statement'],
     ['“It was late,” Maria Stone told the Harwick Courier.', 'told the Harwick Courier'],
     ['“It was late,” Maria Stone wrote on Facebook.', 'on Facebook'],
+    ['“It was late,” Maria Stone told the Harwick Courier. She added: “Very late.”', 'told the Harwick Courier'],
+    ['“It was late,” Maria Stone told the Harwick Courier. Rain fell. “It was wet,” said Maria Stone.', null],
     ['“It was late,” Maria Stone said.', null],
   ])('of “%s”', (text, expected) => {
     const venue = quote(text).at(-1)?.venue ?? null;

@@ -1,5 +1,6 @@
 import type { Article, Span } from '../annotation.ts';
 import { functionWords } from '../lexicons/function-words.ts';
+import { isHeadline, longestHeadline } from './is-headline.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
 import type { Token } from './tokens.ts';
 import { tokensIn } from './tokens-in.ts';
@@ -20,7 +21,6 @@ export type StretchView = {
 
 const reachBefore = 40;
 const reachAfter = 12;
-const longestHeadline = 150;
 
 /** Looks at a stretch and at some tokens around it: the time it takes hardly depends on the length of the text. */
 export function viewStretch(
@@ -45,9 +45,7 @@ export function viewStretch(
     ending: ending?.kind === 'punctuation' ? ending.word : '',
     before: tokensBefore(tokens, from, sentenceStart),
     after: tokensAfter(tokens, to, sentenceEnd),
-    isInHeadline:
-      block.kind === 'heading' ||
-      (isShort && ((blockIndex === 0 && blocks.length > 1) || isInCapitals(tokens, block, from, to))),
+    isInHeadline: isHeadline({ blocks }, blockIndex) || (isShort && isInCapitals(tokens, block, from, to)),
   };
 }
 

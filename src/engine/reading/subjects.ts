@@ -3,6 +3,7 @@ import { timeWords } from '../lexicons/time-words.ts';
 import type { NounPhrase } from './base-noun-phrases.ts';
 import { nounPhraseEndingAt } from './noun-phrases.ts';
 import { nounOf } from './nouns.ts';
+import { describedByClause } from './relative-clauses.ts';
 import { skipAdverbsBack, type TokenRange, type VerbGroup } from './verb-groups.ts';
 import type { WordClass } from './word-classes.ts';
 import type { Wording } from './wording.ts';
@@ -20,6 +21,8 @@ export function subjectBefore(wording: Wording, group: VerbGroup, floor: number)
   if (here === 'comma' || here === 'dash') return subjectBeforeInsertion(wording, last, floor);
   if (here === 'other' && tokens[last]?.word === ')') return subjectBeforeBracket(wording, last, floor);
   if (here === 'object-pronoun' && tokens[last - 1]?.word === 'of') return nounPhraseEndingAt(wording, last, floor);
+  const described = describedByClause(wording, last, floor);
+  if (described !== null) return described;
   if (here !== 'name' && here !== 'noun' && here !== 'number' && here !== 'determiner') return null;
   return subjectPhrase(wording, last, floor);
 }

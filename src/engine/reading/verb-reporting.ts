@@ -1,14 +1,15 @@
+import { labellingVerbs } from '../lexicons/labelling-verbs.ts';
 import { objectEnders } from '../lexicons/object-enders.ts';
 import type { NounPhrase } from './base-noun-phrases.ts';
 import { complementEnd } from './complement-end.ts';
 import { type Complement, findComplement } from './complements.ts';
 import { followsContent, followsQuoted, readContentBefore } from './content-before.ts';
-import { jointPhraseStartingAt } from './noun-phrases.ts';
 import { readPassive } from './passive-reporting.ts';
 import type { Reporting } from './reporting.ts';
 import { type Frames, quotingFrames, reportingFrames } from './reporting-frames.ts';
 import { readSentenceVerbs, restOfSentence, type SentenceVerbs } from './sentence-verbs.ts';
 import { sharedSubject } from './shared-subjects.ts';
+import { sourcePhraseAfter } from './source-phrase-after.ts';
 import { skipAdverbsBack, type TokenRange, type VerbGroup } from './verb-groups.ts';
 import type { Wording } from './wording.ts';
 
@@ -60,7 +61,7 @@ function readGroup(
   const direct = group.isFinite ? verbs.subjectOf(group) : null;
   const inverted = direct === null && isSaying ? readInverted(verbs, group) : null;
   if (inverted !== null) return inverted;
-  if (direct !== null && isReduced(verbs, group, direct)) return null;
+  if (direct !== null && isReduced(verbs, group, frames, direct)) return readPassive(verbs, group, frames);
   const source = direct ?? sharedSubject(verbs, group, found);
   if (source === null) return null;
   const complement = findComplement(verbs.wording, frames, group.at + 1, verbs.sentence.to);
@@ -97,15 +98,21 @@ function readInverted(verbs: SentenceVerbs, group: VerbGroup): Reporting | null 
   const isAfterQuoted = before >= 0 && stretchAt[before] !== -1;
   const isAfterPause = before >= sentence.from && (classes[before] === 'comma' || classes[before] === 'dash');
   if (!isAfterQuoted && !isAfterPause) return null;
-  const source = jointPhraseStartingAt(wording, group.at + 1, sentence.to);
+  const source = sourcePhraseAfter(wording, group.at + 1, sentence.to);
   if (source === null || classes[source.from] === 'object-pronoun') return null;
   return readContentBefore(verbs, group, source, group.from, source.to);
 }
 
-/** "a raid described as daring": a participle, not the verb of its noun; but "a raid that Stone described as daring" */
-function isReduced({ wording }: SentenceVerbs, group: VerbGroup, subject: NounPhrase): boolean {
-  const { classes, tokens } = wording;
-  const isBare = group.from === group.at && classes[group.at] === 'past' && tokens[group.at + 1]?.word === 'as';
+/**
+ * "a raid described as daring", "a ship named “Dawn”", "a raid condemned by Stone": a participle, not the verb of its noun;
+ * but "a raid that Stone described as daring"
+ */
+function isReduced({ wording }: SentenceVerbs, group: VerbGroup, frames: Frames, subject: NounPhrase): boolean {
+  const { classes, stretchAt, tokens } = wording;
+  const next = tokens[group.at + 1]?.word;
+  const isDone = next === 'by' && !frames.has('say');
+  const isLabel = labellingVerbs.has(group.lemma) && (stretchAt[group.at + 1] ?? -1) !== -1;
+  const isBare = group.from === group.at && classes[group.at] === 'past' && (isLabel || next === 'as' || isDone);
   const opener = classes[subject.from - 1];
   return isBare && opener !== 'relative' && opener !== 'that' && tokens[subject.from - 1]?.word !== 'what';
 }

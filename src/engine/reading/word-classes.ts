@@ -55,6 +55,7 @@ export type WordClass =
  * @param isTitleCase whether the token stands in a line that writes most words with a capital
  */
 export function classifyWords(
+  text: string,
   tokens: readonly Token[],
   names: ProperNames,
   isTitleCase: (index: number) => boolean,
@@ -70,6 +71,7 @@ export function classifyWords(
   function classifyWord(index: number, token: Token): WordClass {
     const own = names.at[index];
     const closed = closedClasses.get(token.word);
+    if (closed !== undefined && isAcronym(index, token)) return 'name';
     if (own !== undefined && !(isTitleCase(index) && isVerbOrClosed(token))) {
       if (own.last > own.first || closed === undefined) return 'name';
     }
@@ -83,6 +85,13 @@ export function classifyWords(
     if (token.word.endsWith('ed') && token.word.length > 4 && !edWords.has(token.word))
       return asVerbForm(index, 'past');
     return 'noun';
+  }
+
+  /** "US", "WHO" and "IT" among other words are not "us", "who" and "it". */
+  function isAcronym(index: number, { start, end, isCapital }: Token): boolean {
+    if (!isCapital || end - start < 2 || isTitleCase(index)) return false;
+    const word = text.slice(start, end);
+    return word === word.toUpperCase() && word !== word.toLowerCase();
   }
 
   /** "the two have both said", "they all agree": a quantifier between the subject and its verb */

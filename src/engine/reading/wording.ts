@@ -57,7 +57,7 @@ export function readWording(
 
   sentenceStarts.push(tokens.length);
   const titleCase = sentenceStarts.map((from, index) => isTitleCase(tokens, from, sentenceStarts[index + 1] ?? from));
-  const classes = classifyWords(tokens, names, (index) => titleCase[sentenceAt[index] ?? 0] ?? false);
+  const classes = classifyWords(article.text, tokens, names, (index) => titleCase[sentenceAt[index] ?? 0] ?? false);
   return { text: article.text, tokens, names, classes, sentenceAt, sentenceStarts, blockAt, stretchAt };
 }
 

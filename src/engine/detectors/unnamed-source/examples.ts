@@ -8,6 +8,9 @@ export const marks: readonly Example[] = [
   '“Nobody checked the bolts,” [one former inspector] told the Harwick Courier.',
   '“Nobody checked the bolts,” said [a source close to the repairs]. He added that the log had gaps.',
   '[A harbour official] said the crane had failed twice. Hours later, [another official] said it had never failed.',
+  '[A man who had brought tea] said the pump was still warm.',
+  'The log had gaps, according to [a clerk who has seen it].',
+  '“Nobody checked the bolts,” said [a clerk] who asked not to be named.',
   // a group
   '[Bridge experts] warn that the cables are older than the records show.',
   '[Critics] argue that the toll hits commuters hardest.',
@@ -18,11 +21,14 @@ export const marks: readonly Example[] = [
   'But what worries [harbour officials] more is the state of the sea wall.',
   'The mayor will resign on Friday, the Harwick Courier reported, citing [council sources].',
   'Harwick mayor to step down within days: [sources]',
+  '[Former engineers of Norvane] say the pump was never tested.',
   // a document
   '[Leaked inspection records] suggest that a foreman knew of the cracks in March.',
   'According to [confidential minutes seen by this newspaper], the board voted twice.',
   '[Reports] have emerged that the ferry sailed with a broken pump.',
   '[A leaked letter seen by the Harwick Courier] says the ferry was never checked.',
+  '[Leaked court filings] show that the ferry was never insured.',
+  '[A study] found that tea helps people sleep.',
   // hearsay
   'The ferry [reportedly] sailed with a broken pump.',
   'The thieves [are believed to] have left through the roof.',
@@ -40,6 +46,9 @@ export const leaves: readonly Example[] = [
   'One engineer, Maria Stone, said the bridge would not hold another winter.',
   'Bridge experts, including Maria Stone of Leeds University, warn that the cables are old.',
   'Researchers warned that the cables are old. “They will snap,” said Maria Stone, a researcher at Leeds University.',
+  'Experts warned that the cables are old. “They will snap,” said Maria Stone, professor of engineering at Leeds University.',
+  'Republicans say the toll is too high. “It will fail,” said Sen. Maria Stone, R-Ohio.',
+  'Researchers say tea helps people sleep\n\nMaria Stone of the Harwick Institute asked forty people what they drank at night. She said that most slept well.',
   // named elsewhere in the text
   'Transport Minister Anna Reed opened the bridge. The minister said it would last a century.',
   'Maria Stone checked the bolts on Monday. She said they would hold.',
@@ -50,9 +59,12 @@ export const leaves: readonly Example[] = [
   'A spokesperson for the Ministry of Transport said the bridge was safe.',
   'Norvane denied the report. In a statement, a spokesman said the plant was safe.',
   'Fire Department officials said the cause was not known.',
+  'Scientists at the University of Harwick said the ice is thin.',
   'The Government said the toll would stay.',
   'The company said the toll would stay.',
   'Harwick police said the cause was not known.',
+  // what somebody is called
+  'Tom Reed, called “the fixer” by friends, ran the yard.',
   // people who act, or are silent, or are counted in a poll, and are no source
   'Investors sold shares after the accident.',
   'Residents want the bridge to stay closed.',
@@ -67,6 +79,10 @@ export const leaves: readonly Example[] = [
   'A study by the Harwick Institute found that the cables are old.',
   'The National Bridge Survey shows that the cables are old.',
   "Norvane's own analysis shows that the cells overheat.",
+  'A survey last year by economists at Leeds University found that tolls are paid gladly.',
+  'Three polls, including one by the Harwick Institute, show that the toll is hated.',
+  'The firm lost money, according to court filings.',
+  'The average debt rose, according to data from the U.S. Department of Ferries.',
   // no hearsay: an accuser, an outlet, an estimate, a prediction, a judgement
   'Maria Stone accused the firm of hiding the leak.',
   'Maria Stone has sued Norvane. The firm allegedly hid the leak for a year.',

@@ -1,10 +1,12 @@
 import type { Finding, Span } from '../../annotation.ts';
+import { isHeadline } from '../../reading/is-headline.ts';
 import { nounOf } from '../../reading/nouns.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { tokensIn } from '../../reading/tokens-in.ts';
 import { attributedUses } from './attributed-uses.ts';
 import { explainHearsay, explainSource } from './explain.ts';
 import type { Hearsay } from './hearsay.ts';
-import { isNamedNearby } from './named-nearby.ts';
+import { createNamedNearby } from './named-nearby.ts';
 import { outermost } from './outermost.ts';
 import { readAnonymity } from './reason-given.ts';
 import { chainUses, type SourceChain } from './repeats.ts';
@@ -17,11 +19,28 @@ import { findVoices } from './voices.ts';
 export function findUnnamedSources(reading: Reading): Finding[] {
   const { wording, sources } = reading;
   const uses = [...attributedUses(reading), ...findVoices(wording, sources)];
-  const unnamed = outermost(uses).filter((use) => !isNamedNearby(wording, sources, use));
+  const isNamedNearby = createNamedNearby(reading);
+  const unnamed = withoutHeadlines(
+    reading,
+    outermost(uses).filter((use) => !isNamedNearby(use)),
+  );
   return [
     ...chainUses(reading, unnamed).map((chain) => describeSource(reading, chain)),
     ...unattributedHearsay(reading).map((hearsay) => describeHearsay(reading, hearsay)),
   ];
+}
+
+/** A headline is short: "Researchers say" is marked there only where the text below leaves researchers unnamed too. */
+function withoutHeadlines({ article, tokens, wording }: Reading, uses: readonly SourceUse[]): SourceUse[] {
+  const inHeadline = new Set(
+    uses.filter(({ span }) => isHeadline(article, wording.blockAt[tokensIn(tokens, span).from] ?? 0)),
+  );
+  const below = new Set(uses.flatMap((use) => (inHeadline.has(use) ? [] : [nounIn(use)])));
+  return uses.filter((use) => !inHeadline.has(use) || use.rule === 'headline-source' || below.has(nounIn(use)));
+}
+
+function nounIn({ source }: SourceUse): string {
+  return nounOf(source.head.word)?.singular ?? source.head.word;
 }
 
 function describeSource({ article, tokens, sentences }: Reading, { use, repeats }: SourceChain): Finding {

@@ -7,6 +7,7 @@ export const marks: readonly Example[] = [
   '[“Nobody checked the bolts,”] one former inspector told the Harwick Courier. [“We were told to sign and go home.”]',
   'A source close to the repairs said: [“There was no second crane.”]',
   'A harbour official spoke at length. He said the log had gaps. [“Two pages are missing,”] he added.',
+  'A plan described by neighbours as [“cruel”] was dropped.',
   // a group
   '[“We have been ignored for years,”] residents said.',
   'Critics called the toll [“a tax on getting to work”].',
@@ -35,6 +36,8 @@ export const leaves: readonly Example[] = [
   'The National Ferry Strategy says that crossings must be “safe in every season”.',
   // terms, titles, scare quotes
   'The firm sells what it calls a “dry dock” for electric ferries.',
+  'The man called “the fixer” by friends left town.',
+  'A ship named “old faithful” sank.',
   'Her first novel, “The Long Tide”, came out in May.',
   // left open: somebody near may have said it
   'Maria Stone walked the pier on Monday. Rain fell. “I have stopped believing the timetable and so has everybody that I know.”',

@@ -1,0 +1,15 @@
+// Words before a noun for documents or figures that say that anybody may ask for them, or whose they are: "public records", "court filings". Our own list.
+export const openRecordModifiers: ReadonlySet<string> = new Set([
+  'census',
+  'court',
+  'electoral',
+  'federal',
+  'government',
+  'legal',
+  'municipal',
+  'official',
+  'public',
+  'published',
+  'regulatory',
+  'state',
+]);

@@ -1,0 +1,50 @@
+import { anonymityWords } from '../lexicons/anonymity-words.ts';
+import { namingWords } from '../lexicons/naming-words.ts';
+import type { NounPhrase } from './base-noun-phrases.ts';
+import { nounPhraseEndingAt } from './noun-phrases.ts';
+import { reportingFrames } from './reporting-frames.ts';
+import type { WordClass } from './word-classes.ts';
+import type { Wording } from './wording.ts';
+
+/**
+ * "A man who had brought tea" where `last` is "tea" and the verb of the sentence follows. Null where no relative clause
+ * without a comma ends there, and after "who claimed the owner", which may go on with what the owner did.
+ *
+ * @param floor first token that may belong to it
+ */
+export function describedByClause(wording: Wording, last: number, floor: number): NounPhrase | null {
+  const { classes, stretchAt, tokens } = wording;
+  let hasVerb = false;
+  for (let at = last; at > Math.max(floor, last - longestClause); at--) {
+    const here = classes[at];
+    if (here === undefined || stretchAt[at] !== -1 || clauseEnds.has(here)) return null;
+    if (verbs.has(here)) {
+      if (reportingFrames.get(tokens[at]?.verb?.lemma ?? '')?.has('say') === true) return null;
+      hasVerb = true;
+    }
+    if (here !== 'relative') continue;
+    const opensOwn = classes[at + 1];
+    if (!hasVerb || tokens[at]?.word !== 'who' || opensOwn === undefined || !clauseVerbs.has(opensOwn)) return null;
+    const antecedent = nounPhraseEndingAt(wording, at - 1, floor);
+    return antecedent === null ? null : { ...antecedent, to: last + 1 };
+  }
+  return null;
+}
+
+/**
+ * The end of "who has seen the letter" where it begins at a token; the token itself where none begins there, and where
+ * the clause only says that the name is withheld.
+ */
+export function relativeClauseEnd({ classes, stretchAt, tokens }: Wording, from: number, ceiling: number): number {
+  if (classes[from] !== 'relative' || stretchAt[from] !== -1) return from;
+  let to = from + 1;
+  while (to < ceiling && to < from + longestClause && stretchAt[to] === -1 && !clauseEnds.has(classes[to] ?? 'stop'))
+    to++;
+  return tokens.slice(from, to).some(({ word }) => anonymityWords.has(word) || namingWords.has(word)) ? from : to;
+}
+
+/** Tokens. */
+const longestClause = 30;
+const verbs = new Set<WordClass>(['auxiliary', 'finite', 'participle', 'past']);
+const clauseVerbs = new Set<WordClass>([...verbs, 'adverb']);
+const clauseEnds = new Set<WordClass>(['colon', 'comma', 'dash', 'other', 'stop']);

@@ -1,6 +1,7 @@
 /** What this site uses of Pagefind's headless interface. */
 export type Pagefind = {
   readonly init: () => Promise<void>;
+  readonly mergeIndex: (bundle: string) => Promise<void>;
   readonly filters: () => Promise<FilterCounts>;
   readonly search: (query: string | null, options: SearchOptions) => Promise<SearchAnswer>;
 };
@@ -28,10 +29,15 @@ export type SearchResult = {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 };
 
-/** @param bundle address of the folder of the index, with a slash at its end */
-export async function loadPagefind(bundle: string): Promise<Pagefind> {
+/**
+ * @param bundle address of the folder of the index, with a slash at its end
+ * @param others those of other sites that are searched together with it
+ */
+export async function loadPagefind(bundle: string, others: readonly string[]): Promise<Pagefind> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${bundle}pagefind.js`);
   await pagefind.init();
+  // In their order: results that fit equally well keep it.
+  for (const other of others) await pagefind.mergeIndex(new URL(other, location.href).href);
   // Counts are complete only when all filters are loaded.
   await pagefind.filters();
   return pagefind;

@@ -18,7 +18,10 @@ const empty = element(document, '.no-results', HTMLElement);
 const list = element(document, '.result-list', HTMLElement);
 const more = element(document, '.more-results', HTMLButtonElement);
 
-const pagefind = loadPagefind(form.dataset['bundle'] ?? '/pagefind/');
+const pagefind = loadPagefind(
+  form.dataset['bundle'] ?? '/pagefind/',
+  form.dataset['others']?.split(' ').filter(Boolean) ?? [],
+);
 /** Counts the searches, because an earlier one may answer later. */
 let latest = 0;
 let typing = 0;

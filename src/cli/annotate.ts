@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { annotate } from '../engine/index.ts';
+import { attempt } from './attempt.ts';
 import { printReport } from './print-report.ts';
 import { readBatchLine } from './read-batch.ts';
 import { readTextFile } from './read-text-file.ts';
@@ -72,12 +73,4 @@ async function annotateBatch(): Promise<number> {
 function refuse(sentences: readonly string[]): number {
   for (const sentence of sentences) console.error(sentence);
   return badInput;
-}
-
-function attempt<Result>(action: () => Result): Result | Error {
-  try {
-    return action();
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
 }

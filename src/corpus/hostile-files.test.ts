@@ -64,7 +64,7 @@ describe('what is refused with the line of the story file', () => {
     list('{ file: sound.txt, title: Sound }', `{ file: ${JSON.stringify(name)}, id: odd, title: Odd }`);
     const found = await problems();
     expect(found).toHaveLength(1);
-    expect(found[0]).toMatch(/^content\/stories\/fire\/story\.yaml:5:\d+: .+: (?:correct|copy|name) /su);
+    expect(found[0]).toMatch(/^content\/stories\/fire\/story\.yaml:5:\d+: .+: (?:correct|copy|delete|name) /su);
   });
 
   test.each([
@@ -101,6 +101,9 @@ describe('YAML that means harm', () => {
     ['a tag that makes code', 'title: !!js/function "() => 1"'],
     ['a tag of binary data', 'title: !!binary aGVsbG8='],
     ['a key of the prototype', '__proto__: { title: A }\nconstructor: { prototype: 1 }'],
+    ['a NUL by its number', 'title: "a\\0b"'],
+    ['a bell by its number', 'title: "a\\x07b"'],
+    ['half a character by its number', 'title: "a\\uD800b"'],
     ['10,000 brackets', `title: ${'['.repeat(10_000)}`],
     ['10,000 lists in each other', `title: ${'['.repeat(10_000)}${']'.repeat(10_000)}`],
     ['10,000 indents', Array.from({ length: 2000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
@@ -144,13 +147,13 @@ describe('bytes that are no text', () => {
 test('a story of 500 texts shows each as it is', { timeout: 120_000 }, async () => {
   const places = Array.from({ length: 500 }, (_, place) => place);
   const textAt = (place: number) =>
-    `The Ardvale Ferry sank off Tolsay. ${(place % 3) + 2} people were killed, an insider said.\n\nText ${place} ends.\n`;
+    `The Ardvale Ferry sank off Tolsay. ${place < 20 ? `${place + 2} people were killed. ` : ''}An insider said that the boat was full.\n\nText ${place} ends.\n`;
   for (const place of places) write(`${folder}/text-${place}.txt`, textAt(place));
   rmSync(join(root, folder, 'sound.txt'));
   list(...places.map((place) => `{ file: text-${place}.txt, title: Text ${place} }`));
   const { analysed, problems } = await loadStory(root, 'fire');
   expect(problems.map(formatProblem)).toEqual([]);
-  expect(analysed?.story.articles.filter(({ annotations }) => annotations.length > 1)).toHaveLength(500);
+  expect(analysed?.story.articles.filter(({ annotations }) => annotations.length > 0)).toHaveLength(500);
   for (const place of [0, 1, 250, 499]) {
     const html = analysed?.htmlByArticle.get(`text-${place}`) ?? '';
     expect(shownText(fromHtml(html, { fragment: true }))).toBe(textAt(place));

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import { type Document, type ErrorCode, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { findForbidden } from '../markdown/decode-text.ts';
 
 /** A key, or the number of an item, for each step from the top of a YAML text. */
 export type YamlPath = readonly PropertyKey[];
@@ -28,6 +29,12 @@ export function readYaml(file: VFile, source: string, firstLine = 1): Yaml | nul
   for (const offset of aliasOffsets(document)) {
     refuse('A word with `*` before it is no value in YAML: put it in quotation marks.', offset);
   }
+  visit(document, {
+    Scalar: (_key, { value, range }) => {
+      const found = typeof value === 'string' ? findForbidden(value) : null;
+      if (found) refuse(found.reason, range?.[0] ?? 0);
+    },
+  });
   return file.messages.length > 0 ? null : { file, data: document.toJS(), placeOf };
 
   function refuse(reason: string, offset: number): void {

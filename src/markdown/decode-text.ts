@@ -14,19 +14,27 @@ export function decodeText(file: VFile, bytes: Uint8Array): string | null {
 
 /** Whether a text holds a control or a noncharacter that no web page can show; the first one becomes a message. */
 function hasForbiddenCharacter(file: VFile, text: string): boolean {
-  const match = forbidden.exec(text);
-  if (match === null) return false;
-  const before = text.slice(0, match.index).split('\n');
-  const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  file.message(`The character U+${code} cannot stand on a web page: delete it.`, {
-    place: { line: before.length, column: (before.at(-1) ?? '').length + 1, offset: match.index },
+  const found = findForbidden(text);
+  if (found === null) return false;
+  const before = text.slice(0, found.offset).split('\n');
+  file.message(found.reason, {
+    place: { line: before.length, column: (before.at(-1) ?? '').length + 1, offset: found.offset },
     ruleId: 'forbidden-character',
     source: 'text',
   });
   return true;
 }
 
-const forbidden = /(?![\t\n\f])[\p{Cc}\p{NChar}]/u;
+/** The first character of a text that no web page can show, and what to do about it. */
+export function findForbidden(text: string): { readonly offset: number; readonly reason: string } | null {
+  const match = forbidden.exec(text);
+  if (match === null) return null;
+  const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return { offset: match.index, reason: `The character U+${code} cannot stand on a web page: delete it.` };
+}
+
+/** Controls, noncharacters, halves of surrogate pairs. */
+const forbidden = /(?![\t\n\f])[\p{Cc}\p{Cs}\p{NChar}]/u;
 
 function decodeStrictly(file: VFile, bytes: Uint8Array): string | null {
   try {

@@ -4,7 +4,7 @@ import { inventStories, linkPackages, withHead } from './write-project.ts';
 
 /**
  * Writes the project that ours is compared with: the same texts in a content collection, rendered by Astro's own
- * Markdown, a page for each text and one for each story.
+ * Markdown, a page for each text, and for each story as many as ours has.
  */
 export function writePlainProject(folder: string, textCount: number): void {
   for (const [file, content] of Object.entries(sources)) write(file, content);
@@ -83,6 +83,24 @@ export async function getStaticPaths() {
   const texts = await getCollection('texts');
   const stories = Map.groupBy(texts, ({ id }) => id.split('/')[0]);
   return [...stories].map(([story, texts]) => ({ params: { story }, props: { story, texts } }));
+}
+
+const { story, texts } = Astro.props;
+---
+<Page title={story}>
+  <ul>{texts.map(({ id, data }) => <li><a href={\`/stories/\${id}/\`}>{data.title}</a></li>)}</ul>
+</Page>
+`,
+  'src/pages/kinds/[kind]/[story].astro': `---
+import { getCollection } from 'astro:content';
+import Page from '../../../components/Page.astro';
+
+export async function getStaticPaths() {
+  const texts = await getCollection('texts');
+  const stories = Map.groupBy(texts, ({ id }) => id.split('/')[0]);
+  return [...stories].flatMap(([story, texts]) =>
+    ['one', 'two', 'three'].map((kind) => ({ params: { kind, story }, props: { story, texts } })),
+  );
 }
 
 const { story, texts } = Astro.props;

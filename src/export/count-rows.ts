@@ -2,6 +2,7 @@ import type { CorpusArticle } from '../corpus/corpus.ts';
 import { type Kind, provenances } from '../engine/annotation.ts';
 import { detectors } from '../engine/detectors/index.ts';
 import type { ExportedMark } from './exported-marks.ts';
+import { csvHead } from './to-csv.ts';
 
 /** How much there is of everything in one text, under the names of the columns. */
 export type CountRow = Readonly<Record<string, string | number>>;
@@ -24,6 +25,8 @@ export const countColumns: readonly string[] = [
   'added by an editor',
   'rejected by an editor',
 ];
+
+export const countHead = csvHead(countColumns);
 
 /** @param marks of the text, rejected ones included */
 export function toCountRow(article: CorpusArticle, marks: readonly ExportedMark[]): CountRow {

@@ -1,20 +1,24 @@
 import type { CorpusStory } from '../corpus/corpus.ts';
-import { countColumns } from './count-rows.ts';
+import { countColumns, countHead } from './count-rows.ts';
 import { exportStory } from './export-story.ts';
 import type { FilePiece } from './file-piece.ts';
-import { markColumns } from './mark-rows.ts';
+import { markColumns, markHead } from './mark-rows.ts';
 import { plainHead } from './plain-data.ts';
-import { csvHead, csvRows } from './to-csv.ts';
+import { csvRows } from './to-csv.ts';
 import type { ToIri } from './to-iri.ts';
 import { type AnnotationPage, annotationContext } from './web-annotation.ts';
 
 /** Of the site as a whole; those of stories and texts lie beside their pages. */
 const collectionPath = '/annotations.jsonld';
-const pagePath = (story: string) => `/annotations/${story}.jsonld`;
+
+/** Where the pages of the collection lie; every other export lies beside a page of the site. */
+export const pagesFolder = '/annotations/';
+const pagePath = (story: string) => `${pagesFolder}${story}.jsonld`;
 
 /**
  * All exports of a site, story by story, so that only one story is in memory at a time: the files of each story and of
- * its texts, and those of the whole site in pieces. The annotations of the site lie in pages, one for each story.
+ * its texts, and those of the whole site in pieces. The annotations of the site lie in pages, one for each story; a page
+ * names its annotations by their ids, which lead to where they stand, because each stands beside its story and its text.
  *
  * @param ids of the stories, in order
  */
@@ -23,8 +27,8 @@ export async function* exportSite(
   read: (id: string) => Promise<CorpusStory>,
   toIri: ToIri,
 ): AsyncGenerator<FilePiece> {
-  yield { path: '/annotations.csv', content: csvHead(markColumns) };
-  yield { path: '/counts.csv', content: csvHead(countColumns) };
+  yield { path: '/annotations.csv', content: markHead };
+  yield { path: '/counts.csv', content: countHead };
   yield { path: '/annotations.json', content: `${JSON.stringify(plainHead).slice(0, -1)},"stories":[` };
   const whole = {
     id: toIri(collectionPath),
@@ -38,14 +42,14 @@ export async function* exportSite(
     yield { path: '/annotations.csv', content: csvRows(markColumns, markRows) };
     yield { path: '/counts.csv', content: csvRows(countColumns, countRows) };
     yield { path: '/annotations.json', content: `${place === 0 ? '' : ','}${JSON.stringify(plain)}` };
-    const page: AnnotationPage = {
+    const page: AnnotationPage<string> = {
       '@context': annotationContext,
       id: toIri(pagePath(id)),
       type: 'AnnotationPage',
       partOf: whole,
       startIndex: total,
       ...neighbours(place),
-      items: annotations,
+      items: annotations.map((annotation) => annotation.id),
     };
     yield { path: pagePath(id), content: JSON.stringify(page) };
     total += annotations.length;

@@ -1,12 +1,12 @@
 import type { CorpusArticle, CorpusStory } from '../corpus/corpus.ts';
 import { articlePath, storyPath } from '../site/address-of.ts';
 import { collectAnnotations } from './collect-annotations.ts';
-import { type CountRow, countColumns, toCountRow } from './count-rows.ts';
+import { type CountRow, countColumns, countHead, toCountRow } from './count-rows.ts';
 import { type ExportedMark, exportedMarks } from './exported-marks.ts';
 import type { FilePiece } from './file-piece.ts';
-import { type MarkRow, markColumns, toMarkRow } from './mark-rows.ts';
+import { type MarkRow, markColumns, markHead, toMarkRow } from './mark-rows.ts';
 import { type PlainStory, plainHead, plainStory, plainText } from './plain-data.ts';
-import { csvHead, csvRows } from './to-csv.ts';
+import { csvRows } from './to-csv.ts';
 import type { ToIri } from './to-iri.ts';
 import { createWebAnnotator } from './to-web-annotation.ts';
 import type { WebAnnotation } from './web-annotation.ts';
@@ -70,8 +70,8 @@ function filesAt(
   return [
     { path: `${path}annotations.jsonld`, content: JSON.stringify(collection) },
     { path: `${path}annotations.json`, content: JSON.stringify({ ...plainHead, ...plain }) },
-    { path: `${path}annotations.csv`, content: csvHead(markColumns) + csvRows(markColumns, markRows) },
-    { path: `${path}counts.csv`, content: csvHead(countColumns) + csvRows(countColumns, countRows) },
+    { path: `${path}annotations.csv`, content: markHead + csvRows(markColumns, markRows) },
+    { path: `${path}counts.csv`, content: countHead + csvRows(countColumns, countRows) },
   ];
 }
 

@@ -1,10 +1,9 @@
-import { appendFile, mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { appendFileSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listStories } from '../corpus/list-stories.ts';
 import { readStory } from '../corpus/renderings.ts';
-import { exportSite } from './export-site.ts';
+import { exportSite, pagesFolder } from './export-site.ts';
 import { exportStory } from './export-story.ts';
 import type { FilePiece } from './file-piece.ts';
 import { createToIri, type ToIri } from './to-iri.ts';
@@ -21,10 +20,9 @@ export function exports(): AstroIntegration {
         toIri = createToIri(config.site, config.base);
       },
       'astro:build:done': async ({ dir }) => {
+        mkdirSync(new URL(`.${pagesFolder}`, dir), { recursive: true });
         for await (const { path, content } of exportSite(await listStories(root), readStoryOf(root), toIri)) {
-          const file = fileURLToPath(new URL(`.${path}`, dir));
-          await mkdir(dirname(file), { recursive: true });
-          await appendFile(file, content);
+          appendFileSync(new URL(`.${path}`, dir), content);
         }
       },
       'astro:server:setup': ({ server }) => {

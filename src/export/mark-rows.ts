@@ -1,6 +1,7 @@
 import type { EditorNote } from '../engine/annotation.ts';
 import { articlePath } from '../site/address-of.ts';
 import { type ExportedMark, wordsOf } from './exported-marks.ts';
+import { csvHead } from './to-csv.ts';
 import type { ToIri } from './to-iri.ts';
 
 /** A mark as a row of a table; a cell is empty where there is nothing to say. */
@@ -27,6 +28,8 @@ export const markColumns = [
   'why',
   'address',
 ] as const;
+
+export const markHead = csvHead(markColumns);
 
 export function toMarkRow(mark: ExportedMark, toIri: ToIri): MarkRow {
   const { article, annotation, label, specific } = mark;

@@ -59,7 +59,7 @@ export const annotationPageSchema = z.strictObject({
   startIndex: z.int().min(0),
   prev: iri.optional(),
   next: iri.optional(),
-  items: z.array(webAnnotationSchema),
+  items: z.union([z.array(webAnnotationSchema), z.array(iri)]),
 });
 
 export const annotationCollectionSchema = z.strictObject({

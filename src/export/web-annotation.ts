@@ -51,7 +51,8 @@ export type Target = {
   ];
 };
 
-export type AnnotationPage = {
+/** With annotations that stand in it, or the ids of some that stand elsewhere. */
+export type AnnotationPage<Item extends WebAnnotation | string> = {
   readonly '@context': typeof annotationContext;
   readonly id: string;
   readonly type: 'AnnotationPage';
@@ -59,7 +60,7 @@ export type AnnotationPage = {
   readonly startIndex: number;
   readonly prev?: string;
   readonly next?: string;
-  readonly items: readonly WebAnnotation[];
+  readonly items: readonly Item[];
 };
 
 /** A collection with its one page in it. */
@@ -69,6 +70,6 @@ export type AnnotationCollection = {
   readonly type: 'AnnotationCollection';
   readonly label: string;
   readonly total: number;
-  readonly first: AnnotationPage;
+  readonly first: AnnotationPage<WebAnnotation>;
   readonly last: string;
 };

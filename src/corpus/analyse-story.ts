@@ -38,15 +38,15 @@ export function analyseStory(
     corrections,
   );
   for (const problem of problems) report(problem, readings);
-  const said = listSaid(sources, analysis.annotations);
-  const byArticle = Map.groupBy(analysis.annotations, ({ article }) => article);
+  const annotations = analysis.annotations.map((one) => onWholeWords(one, readings.get(one.article)?.text ?? ''));
+  const said = listSaid(sources, annotations);
+  const byArticle = Map.groupBy(annotations, ({ article }) => article);
   const articles = texts.map((text, place): CorpusArticle => {
-    const annotations = byArticle.get(text.id) ?? [];
     const analysed = analysis.articles[place];
     if (analysed === undefined) throw new Error(`Expected an analysis of every article; ${text.id} has none`);
     return {
       ...describe(text, id, fields.lang, analysed.reading),
-      annotations: labelAnnotations(annotations.map((annotation) => onWholeWords(annotation, text.reading.text))),
+      annotations: labelAnnotations(byArticle.get(text.id) ?? []),
       comments: analysis.comments.filter(({ article }) => article === text.id),
       quotations: analysed.quotations,
       said: said.get(text.id) ?? [],

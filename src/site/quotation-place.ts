@@ -1,10 +1,11 @@
 import type { CorpusArticle } from '../corpus/corpus.ts';
-import type { Quotation, Span } from '../engine/annotation.ts';
-import { blockNumberAt } from '../markdown/block-number-at.ts';
+import { saidId } from '../corpus/list-said.ts';
+import type { Quotation } from '../engine/annotation.ts';
+import { firstWords } from './first-words.ts';
 
 /** Where a quotation stands on the page of its article. */
 export type QuotationPlace = {
-  /** `#m-…` of its mark where it is marked, else `#p-…` of the paragraph in which it begins. */
+  /** `#m-…` of its mark where it is marked, else `#s-…`. */
   readonly fragment: string;
   /** "Q1" where it is marked. */
   readonly label: string | null;
@@ -19,18 +20,8 @@ export function quotationPlace(article: CorpusArticle, { parts }: Quotation): Qu
     ({ kind, spans }) => kind === 'unsourced-quote' && spans[0]?.start === first.start,
   );
   return {
-    fragment: annotation ? `#m-${annotation.id}` : `#p-${blockNumberAt(article.blocks, first.start)}`,
+    fragment: annotation ? `#m-${annotation.id}` : `#${saidId(first.start)}`,
     label: annotation?.label ?? null,
-    words: firstWords(article.text, first),
+    words: firstWords(article.text, [first]),
   };
-}
-
-/** From how many characters on a quotation is cut, at a space. */
-const longest = 72;
-
-function firstWords(text: string, { start, end }: Span): string {
-  const words = text.slice(start, end).replace(/\s+/gu, ' ');
-  if (words.length <= longest) return words;
-  const cut = words.slice(0, longest);
-  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/(?<![\p{P}\s])[\p{P}\s]+$/u, '')} …`;
 }

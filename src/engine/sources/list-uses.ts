@@ -36,7 +36,7 @@ export function listUses(reading: Reading, marks: readonly Annotation[]): OwnUse
         words,
         mention: source && { start: source.start, end: source.end },
         naming: source?.naming ?? 'nothing',
-        provenance: isNamed && source?.name === undefined ? null : provenance,
+        provenance,
         mark: mark?.id ?? null,
         ...identify(statement, mark),
       },

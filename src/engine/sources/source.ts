@@ -30,8 +30,8 @@ export type SourceUse = {
   /** The words that name the source; null where none do. */
   readonly mention: Span | null;
   readonly naming: Naming;
-  /** Null where the text leaves it open whether somebody whom it names is meant. */
-  readonly provenance: Provenance | null;
+  /** The rung. What a text leaves open counts as named, so a source without a name may stand on a rung of named ones. */
+  readonly provenance: Provenance;
   /** Id of the annotation that marks the source as unnamed. */
   readonly mark: string | null;
 };

@@ -1,5 +1,5 @@
 import { cancel, confirm, select, text } from '@clack/prompts';
-import { idSchema } from '../corpus/story-schema.ts';
+import { idSchema, textSchema } from '../corpus/story-schema.ts';
 import { type FieldName, type Fields, fieldNames } from './new-fields.ts';
 import type { NewOptions } from './new-options.ts';
 import type { NewSource } from './new-source.ts';
@@ -39,7 +39,7 @@ export async function askForMissing(
     for (const field of fieldNames) {
       const given = options.fields[field];
       const stated = source.stated[field]?.value;
-      const value = given ?? (await ask(questions[field], { initial: stated }));
+      const value = given ?? (await ask(questions[field], { initial: stated, field }));
       if (value !== '') fields.push([field, value]);
     }
     return { ...options, story, storyTitle, question, name, fields: Object.fromEntries(fields) satisfies Fields };
@@ -65,16 +65,22 @@ async function askForStory(stories: readonly string[]): Promise<string> {
   return chosen === another ? ask('Name of its folder', { isId: true }) : chosen;
 }
 
-type Answer = { readonly initial?: string | undefined; readonly isNeeded?: boolean; readonly isId?: boolean };
+type Answer = {
+  readonly initial?: string | undefined;
+  readonly isNeeded?: boolean;
+  readonly isId?: boolean;
+  readonly field?: FieldName;
+};
 
-async function ask(message: string, { initial, isNeeded, isId }: Answer): Promise<string> {
+async function ask(message: string, { initial, isNeeded, isId, field }: Answer): Promise<string> {
   const answer = await text({
     message,
     ...(initial === undefined ? {} : { initialValue: initial }),
     placeholder: isNeeded || isId ? '' : 'leave it empty where nobody knows',
     validate: (value = '') => {
       if (isId && !idSchema.safeParse(value).success) return 'Small letters, digits and hyphens only.';
-      return isNeeded && value.trim() === '' ? 'This is needed.' : undefined;
+      if (value.trim() === '') return isNeeded ? 'This is needed.' : undefined;
+      return field && textSchema.shape[field].safeParse(value.trim()).error?.issues[0]?.message;
     },
   });
   return answered(answer).trim();

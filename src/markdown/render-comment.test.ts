@@ -34,14 +34,14 @@ const article = {
 const tree = annotateTree(readPlainText(text).root, article, indexMentions({ articles: [article], specifics: [] }));
 
 test('a comment on a mark stands in its note, with who says so and when', () => {
-  expect(textIn('#n-u .note-comment')).toBe('Comment: Look at <b>. (A. Teacher (editor) on 2026-03-05)');
+  expect(textIn('#n-u .note-comment')).toBe('Comment: Look at <b>. By A. Teacher (editor) on 2026-03-05.');
 });
 
 test('a comment on other words stands beside their paragraph and leads back to it', () => {
   expect(select('.note-editor', tree)?.properties).toMatchObject({ id: 'e-2-1', ariaLabel: 'Comment on paragraph 2' });
   expect(select('.note-editor a', tree)?.properties['href']).toBe('#p-2');
   expect(textIn('.note-editor > div')).toBe(
-    'On “else does”Comment: Look at <b>. (an editor who is not named, day not stated)',
+    'On “else does”Comment: Look at <b>. By an editor who is not named, day not stated.',
   );
 });
 

@@ -5,7 +5,7 @@ import { signed } from './signed.ts';
 
 /** What an editor says of a mark, for its note. */
 export function renderComment({ says, ...who }: EditorComment): Element {
-  return h('p.note-comment', [h('span.note-term', 'Comment: '), says, ` (${signed(who)})`]);
+  return h('p.note-comment', [h('span.note-term', 'Comment: '), says, ' ', h('span.note-by', `By ${signed(who)}.`)]);
 }
 
 /**

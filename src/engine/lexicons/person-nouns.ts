@@ -648,6 +648,7 @@ export const personNouns: ReadonlySet<string> = new Set([
   'worshiper',
   'worshipper',
   'writer',
+  'year-old',
   'youngster',
   'youth',
   'zealot',

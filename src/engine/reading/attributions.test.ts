@@ -73,6 +73,9 @@ describe('indirect speech', () => {
     ['A man who had brought tea said it was late.', 'A man who had brought tea | said | it was late'],
     ['The US Rail Board said it was late.', 'The US Rail Board | said | it was late'],
     ['A plan condemned by Ann Roe as cruel was dropped.', 'Ann Roe | condemned | A plan … as cruel was dropped'],
+    ['The mayor said on Friday divers had gone down.', 'The mayor | said | divers had gone down'],
+    ['As Ann Roe once wrote, the pier is old.', 'Ann Roe | wrote | the pier is old'],
+    ['His two aides said it was late.', 'His two aides | said | it was late'],
     ['The mayor left early and said it was late.', 'The mayor | said | it was late'],
     ['It was reported that the pier would close.', ' | was reported | that the pier would close'],
   ])('%s', (text, expected) => {

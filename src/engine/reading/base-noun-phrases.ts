@@ -1,7 +1,10 @@
 import { adjectiveEndings } from '../lexicons/adjective-endings.ts';
+import { definiteDeterminers } from '../lexicons/definite-determiners.ts';
 import { degreeAdverbs } from '../lexicons/degree-adverbs.ts';
 import { loneDeterminers } from '../lexicons/lone-determiners.ts';
+import { possessivePronouns } from '../lexicons/possessive-pronouns.ts';
 import { predeterminers } from '../lexicons/predeterminers.ts';
+import { standingQuantifiers } from '../lexicons/standing-quantifiers.ts';
 import { tyingWords } from '../lexicons/tying-words.ts';
 import { nounOf } from './nouns.ts';
 import type { WordClass } from './word-classes.ts';
@@ -34,14 +37,15 @@ export function basePhraseEndingAt(
     const here = classes[at];
     if (here === undefined || !belongs(at, here)) break;
     from = at;
-    if (here === 'determiner' && !precedesDeterminer(at)) break;
+    if (here === 'determiner' && !precedesDeterminer(at) && !(at > floor && precedesDeterminer(at - 1))) break;
   }
   return { from, to: last + 1, baseTo: last + 1, head: last };
 
   function belongs(at: number, here: WordClass): boolean {
     const next = classes[at + 1];
     if (names.at[at] !== undefined && names.at[at] === names.at[at + 1]) return true;
-    if (next === 'determiner') return here === 'determiner' && precedesDeterminer(at);
+    if (next === 'determiner')
+      return (here === 'determiner' || here === 'possessive-pronoun') && precedesDeterminer(at);
     if (here === 'possessive-pronoun' || here === 'determiner') return true;
     if (next === 'possessive-pronoun') return false;
     if (here === 'name') return true;
@@ -52,12 +56,14 @@ export function basePhraseEndingAt(
       return next === 'noun' && (classes[at - 1] === 'determiner' || degreeAdverbs.has(tokens[at]?.word ?? ''));
     if (here === 'stop') return isAbbreviationStop(at);
     if (here === 'mark') return isMarkInside(at);
+    // "a 22-year-old"
+    if (here === 'dash') return classes[at - 1] === 'number' && tokens[at + 1]?.word === 'year-old';
     return false;
   }
 
   /** "all the", "both his", "more than a": only the first of two determiners may open a phrase before another. */
   function precedesDeterminer(at: number): boolean {
-    return predeterminers.has(tokens[at]?.word ?? '');
+    return opensBefore(tokens[at]?.word ?? '', tokens[at + 1]?.word ?? '');
   }
 
   function canPrecedeName(at: number): boolean {
@@ -107,7 +113,7 @@ export function basePhraseStartingAt(
     else if (here === 'stop') {
       if (!isInsideAbbreviation(at)) break;
     } else if (here === 'determiner' || here === 'possessive-pronoun') {
-      if (last >= 0 || (at > first && !predeterminers.has(tokens[at - 1]?.word ?? ''))) break;
+      if (last >= 0 || (at > first && !opensBefore(tokens[at - 1]?.word ?? '', tokens[at]?.word ?? ''))) break;
       if (here === 'determiner' && loneDeterminers.has(tokens[at]?.word ?? '') && !phraseGoesOn(at))
         return { ...only, to: at + 1, baseTo: at + 1, head: at };
     } else if (here === 'past' || here === 'ing' || here === 'participle' || here === 'adverb') {
@@ -132,6 +138,13 @@ export function basePhraseStartingAt(
   }
 }
 
+/** "all the", "the two", "his other": words for a determiner that may stand before another */
+function opensBefore(word: string, next: string): boolean {
+  return (
+    predeterminers.has(word) || (counters.has(next) && (definiteDeterminers.has(word) || possessivePronouns.has(word)))
+  );
+}
+
 /** "national", "former": what can stand between a determiner and a name. */
 function hasAdjectiveEnding(word: string): boolean {
   return ['an', 'ed', 'er'].some((ending) => word.endsWith(ending)) || endings.some((ending) => word.endsWith(ending));
@@ -143,6 +156,9 @@ function isTie(word: string, next: WordClass | undefined): boolean {
 }
 
 const endings = [...adjectiveEndings];
+const counters = new Set(
+  [...standingQuantifiers].filter((word) => word !== 'both' && word !== 'another' && word !== 'some'),
+);
 /** What may stand before a phrase without a determiner. */
 const phraseNeighbours = new Set<WordClass>(['adverb', 'comma', 'conjunction', 'mark', 'preposition']);
 const phraseEnds = new Set<WordClass>(['determiner', 'name', 'noun', 'number']);

@@ -132,9 +132,11 @@ export function findComplement(wording: Wording, frames: Frames, at: number, to:
     const i = skipTime(from);
     if (classes[i] !== 'preposition' && !(classes[i] === 'to' && classes[i + 1] !== 'noun')) return i;
     if (classes[i] === 'to' && !isPhraseAt(i + 1)) return i;
+    const afterTime = skipTime(i + 1);
+    // "said on Thursday investigators had spoken to her"
+    if (isSaying && afterTime > i + 1 && opensBareClause(afterTime)) return afterTime;
     const end = nounPhraseEnd(i + 1);
     if (end > i + 1) return end;
-    const afterTime = skipTime(i + 1);
     return afterTime > i + 1 ? afterTime : i;
   }
 

@@ -2,9 +2,11 @@ import { anonymousNouns } from '../lexicons/anonymous-nouns.ts';
 import { forcePeople } from '../lexicons/force-people.ts';
 import { indefiniteDeterminers } from '../lexicons/indefinite-determiners.ts';
 import { openingWords } from '../lexicons/opening-words.ts';
+import { ownCollectives } from '../lexicons/own-collectives.ts';
 import { peopleAtLarge } from '../lexicons/people-at-large.ts';
 import { shareWords } from '../lexicons/share-words.ts';
 import { spokespersonNouns } from '../lexicons/spokesperson-nouns.ts';
+import { standingQuantifiers } from '../lexicons/standing-quantifiers.ts';
 import { isDemonym, type Noun } from './nouns.ts';
 import type { SourceIndex } from './source-index.ts';
 import { isNamedBetween, resolveMention } from './source-mentions.ts';
@@ -17,7 +19,7 @@ const spokesmanReach = 60;
 /** Whether a phrase for people that gives no name goes back to somebody named. Null where the words leave it open. */
 export function isPersonNamed(index: SourceIndex, phrase: SourcePhrase, noun: Noun): boolean | null {
   if (spokespersonNouns.has(noun.singular) && hasBodyBefore(index, phrase.start)) return true;
-  if (isOpen(index, phrase, noun)) return null;
+  if (isOpen(index, phrase, noun) || mayBeTheNamed(index, phrase, noun)) return null;
   if (index.hasNamedForce && forcePeople.has(noun.singular) && phrase.determiner !== 'indefinite') return null;
   if (phrase.determiner === 'indefinite') return false;
   if (noun.kind === 'collective')
@@ -54,6 +56,16 @@ function isOpen(
   // "Maria Stone, owner of the pier and author of a book on it"
   if (determiner === 'none' && !isPlural && (before === ',' || before === 'and')) return true;
   return end === start + 1 && opening[0] === 'people' && tokens[end]?.word !== 'who';
+}
+
+/** "the two officials", "the men", "the family" after a person was named: they may well be those, or theirs. */
+function mayBeTheNamed(
+  { tokens, firstPerson }: SourceIndex,
+  { start, determiner }: SourcePhrase,
+  { singular }: Noun,
+): boolean {
+  if (determiner !== 'definite' || firstPerson > start) return false;
+  return ownCollectives.has(singular) || standingQuantifiers.has(tokens[start + 1]?.word ?? '');
 }
 
 /** "six in ten", "six out of 10" */

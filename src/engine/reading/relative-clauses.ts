@@ -8,7 +8,7 @@ import type { Wording } from './wording.ts';
 
 /**
  * "A man who had brought tea" where `last` is "tea" and the verb of the sentence follows. Null where no relative clause
- * without a comma ends there, and after "who claimed the owner", which may go on with what the owner did.
+ * or participle without a comma ends there, and after "who claimed the owner", which may go on with what the owner did.
  *
  * @param floor first token that may belong to it
  */
@@ -19,16 +19,24 @@ export function describedByClause(wording: Wording, last: number, floor: number)
     const here = classes[at];
     if (here === undefined || stretchAt[at] !== -1 || clauseEnds.has(here)) return null;
     if (verbs.has(here)) {
-      if (reportingFrames.get(tokens[at]?.verb?.lemma ?? '')?.has('say') === true) return null;
+      const lemma = tokens[at]?.verb?.lemma ?? '';
+      if (lemma !== 'ask' && reportingFrames.get(lemma)?.has('say') === true) return null;
       hasVerb = true;
     }
+    // "the officer managing the programme"
+    const isReduced = here === 'ing' && !hasVerb && tokens[at - 1]?.noun?.kind === 'person';
+    if (isReduced) return antecedentAt(at - 1);
     if (here !== 'relative') continue;
     const opensOwn = classes[at + 1];
     if (!hasVerb || tokens[at]?.word !== 'who' || opensOwn === undefined || !clauseVerbs.has(opensOwn)) return null;
-    const antecedent = nounPhraseEndingAt(wording, at - 1, floor);
-    return antecedent === null ? null : { ...antecedent, to: last + 1 };
+    return antecedentAt(at - 1);
   }
   return null;
+
+  function antecedentAt(end: number): NounPhrase | null {
+    const antecedent = nounPhraseEndingAt(wording, end, floor);
+    return antecedent === null ? null : { ...antecedent, to: last + 1 };
+  }
 }
 
 /**

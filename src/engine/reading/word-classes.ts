@@ -94,9 +94,9 @@ export function classifyWords(
     return word === word.toUpperCase() && word !== word.toLowerCase();
   }
 
-  /** "the two have both said", "they all agree": a quantifier between the subject and its verb */
+  /** "the two have both said", "they all agree", "as Stone once wrote": a word between the subject and its verb */
   function isFloating(index: number, word: string): boolean {
-    if (word !== 'both' && word !== 'all' && word !== 'each') return false;
+    if (!floaters.has(word)) return false;
     const before = classes[index - 1];
     const next = tokens[index + 1];
     const isVerb = next !== undefined && (auxiliaries.has(next.word) || next.verb !== undefined);
@@ -135,7 +135,8 @@ export function classifyWords(
     const before = classes[at];
     const word = tokens[at]?.word ?? '';
     if (before === undefined || at < 0) return false;
-    if (before === 'to' || before === 'relative' || before === 'subject-pronoun') return true;
+    if (before === 'to') return !isThird && tokens[at - 1]?.word !== 'according';
+    if (before === 'relative' || before === 'subject-pronoun') return true;
     if (before === 'auxiliary') return !isThird && !beForms.has(word);
     if (before === 'determiner') return loneDeterminers.has(word) && !mayBeNoun;
     if (before === 'possessive-pronoun' || before === 'preposition') return false;
@@ -218,6 +219,7 @@ const nounNeighbours = new Set<WordClass>([
 /** "news", "crisis", "politics": the end of a plural on nouns for one thing. */
 const singularEndings = ['ews', 'ics', 'is', 'ss', 'us'];
 const oneDeterminers = new Set(['a', 'an', 'another', 'each', 'every', 'this']);
+const floaters = new Set(['all', 'both', 'each', 'once']);
 const floatedOver = new Set<WordClass>(['auxiliary', 'name', 'noun', 'subject-pronoun']);
 const endings = [...adjectiveEndings];
 function isAdjective(word: string): boolean {

@@ -11,6 +11,8 @@ export const marks: readonly Example[] = [
   '[A man who had brought tea] said the pump was still warm.',
   'The log had gaps, according to [a clerk who has seen it].',
   '“Nobody checked the bolts,” said [a clerk] who asked not to be named.',
+  '[The officer managing the port] said the crane had failed twice.',
+  '[A 22-year-old] said she had jumped from the deck.',
   // a group
   '[Bridge experts] warn that the cables are older than the records show.',
   '[Critics] argue that the toll hits commuters hardest.',
@@ -29,6 +31,7 @@ export const marks: readonly Example[] = [
   '[A leaked letter seen by the Harwick Courier] says the ferry was never checked.',
   '[Leaked court filings] show that the ferry was never insured.',
   '[A study] found that tea helps people sleep.',
+  'The ferry was never checked, according to [emails seen by the Harwick Courier].',
   // hearsay
   'The ferry [reportedly] sailed with a broken pump.',
   'The thieves [are believed to] have left through the roof.',
@@ -55,6 +58,8 @@ export const leaves: readonly Example[] = [
   'Maria Stone and Tom Reed have both warned that the cables are old.',
   'Maria Stone went with Tom Reed. Both engineers said the cables are old.',
   'Maria Stone, owner of the pier and author of a book about it, said the toll would stay.',
+  'Maria Stone and Tom Reed were on the pier. The two engineers said the cables are old.',
+  'Tom Reed was hurt on Friday. The family said he would recover.',
   // a body, and those who speak for it
   'A spokesperson for the Ministry of Transport said the bridge was safe.',
   'Norvane denied the report. In a statement, a spokesman said the plant was safe.',

@@ -1,0 +1,11 @@
+// Nouns for a few people taken together that, with "the", go back to people told of before, or to theirs. Our own list.
+export const ownCollectives: ReadonlySet<string> = new Set([
+  'duo',
+  'families',
+  'family',
+  'men',
+  'pair',
+  'parents',
+  'trio',
+  'women',
+]);

@@ -24,6 +24,10 @@ const lines: readonly (readonly [name: string, unit: string])[] = [
   ['a line of "said said said"', 'said '],
   ['a line of full stops', '. '],
   ['short quotations', '“a” '],
+  ['names and numbers', 'Ann 34 '],
+  ['documents that say', 'a memo says '],
+  ['nouns that may be verbs', 'cars cost '],
+  ['paragraphs that go on', '\n\n“a'],
 ];
 
 const news = inventText(megabyte);

@@ -12,19 +12,16 @@ import type { Wording } from './wording.ts';
  * @param known what the verbs of the sentence report
  */
 export function findLeads(wording: Wording, sentence: TokenRange, known: readonly Reporting[]): Reporting[] {
-  const { stretchAt, classes, tokens, blockAt } = wording;
+  const { stretchAt, stretchEnds, classes, tokens, blockAt } = wording;
   const found: Reporting[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
-    const stretch = stretchAt[at] ?? -1;
-    if (stretch === -1) continue;
-    let to = at;
-    while (to < tokens.length && stretchAt[to] === stretch) to++;
-    const range = { from: at, to };
+    if (stretchAt[at] === -1) continue;
+    const range = { from: at, to: stretchEnds[at] ?? sentence.to };
     if (!isReported(range)) {
       const lead = leadBefore(range) ?? nameAfter(range);
       if (lead !== null) found.push(lead);
     }
-    at = to - 1;
+    at = range.to - 1;
   }
   const further = found.length > 0 ? null : (leadIntoNext() ?? (known.length === 0 ? readHeadline() : null));
   return further === null ? found : [...found, further];

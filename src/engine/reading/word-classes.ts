@@ -159,7 +159,7 @@ export function classifyWords(
   /** "a media call": the determiner says that a noun for one thing is still to come. */
   function isOne(at: number): boolean {
     let from = at;
-    while (classes[from] === 'noun' || classes[from] === 'adverb') from--;
+    while (at - from < longestPhrase && (classes[from] === 'noun' || classes[from] === 'adverb')) from--;
     return classes[from] === 'determiner' && oneDeterminers.has(tokens[from]?.word ?? '');
   }
 
@@ -196,6 +196,8 @@ export function classifyWords(
   }
 }
 
+/** Tokens between a determiner and its noun. */
+const longestPhrase = 20;
 const verbFollowers = new Set<WordClass>([
   'determiner',
   'that',

@@ -19,6 +19,8 @@ export type Wording = {
   readonly blockAt: readonly number[];
   /** Index of the outermost stretch in quotation marks, or -1. */
   readonly stretchAt: readonly number[];
+  /** For a token in a stretch, the first one after it that stands in another or in none. */
+  readonly stretchEnds: Int32Array;
 };
 
 /** Says of every token what it is, in which sentence and in which stretch in quotation marks it stands. */
@@ -58,7 +60,8 @@ export function readWording(
   sentenceStarts.push(tokens.length);
   const titleCase = sentenceStarts.map((from, index) => isTitleCase(tokens, from, sentenceStarts[index + 1] ?? from));
   const classes = classifyWords(article.text, tokens, names, (index) => titleCase[sentenceAt[index] ?? 0] ?? false);
-  return { text: article.text, tokens, names, classes, sentenceAt, sentenceStarts, blockAt, stretchAt };
+  const stretchEnds = findEnds(stretchAt);
+  return { text: article.text, tokens, names, classes, sentenceAt, sentenceStarts, blockAt, stretchAt, stretchEnds };
 }
 
 /** Whether most words of four letters and more are written with a capital, as in a headline. */
@@ -83,4 +86,13 @@ function placeStretches(tokens: readonly Token[], stretches: readonly QuotedStre
     }
   });
   return at;
+}
+
+function findEnds(stretchAt: readonly number[]): Int32Array {
+  const ends = new Int32Array(stretchAt.length);
+  for (let at = stretchAt.length - 1; at >= 0; at--) {
+    const goesOn = at + 1 < stretchAt.length && stretchAt[at + 1] === stretchAt[at];
+    ends[at] = goesOn ? (ends[at + 1] ?? 0) : at + 1;
+  }
+  return ends;
 }

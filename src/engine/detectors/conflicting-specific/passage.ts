@@ -20,6 +20,8 @@ export type Passage = {
   readonly previous: Passage | undefined;
 };
 
+/** Tokens; longer "sentences" are tables and lists. */
+const longestSentence = 400;
 /** Share of capitalised words from which a sentence counts as a headline. */
 const headlineShare = 0.7;
 const leastHeadlineWords = 4;
@@ -27,7 +29,7 @@ const leastHeadlineWords = 4;
 const leastLetters = 4;
 
 /**
- * The sentences of an article with their names and numbers.
+ * The sentences of an article with their names and numbers; tables and lists, which have no stops, are left out.
  *
  * @param lowerCaseWords words that stand in lower case somewhere in the story: no names where they open a sentence
  */
@@ -41,6 +43,7 @@ export function readPassages(reading: Reading, article: number, lowerCaseWords: 
       if (!token || token.start >= sentence.end) break;
       if (token.start >= sentence.start) tokens.push(token);
     }
+    if (tokens.length > longestSentence) continue;
     const isHeadline = isTitleCase(tokens);
     passages.push({
       article,

@@ -12,7 +12,7 @@ export type Story = {
   readonly eventOf: readonly string[];
   /** For each article the first day of the week that it names. */
   readonly weekdayOf: readonly (string | undefined)[];
-  /** The bearer of each age of an event that only one name has: "tolsay ferry 36" -> "anna lindqvist". */
+  /** In a story of several texts the bearer of each age of an event that only one name has: "tolsay ferry 36" -> "anna lindqvist". */
   readonly bearerOfAge: ReadonlyMap<string, string>;
   readonly lowerCaseWords: ReadonlySet<string>;
 };
@@ -30,7 +30,7 @@ export function readStory(readings: readonly Reading[]): Story {
   return {
     passages,
     people,
-    bearerOfAge: findBearersOfAges(passages, people, eventOf),
+    bearerOfAge: readings.length > 1 ? findBearersOfAges(passages, people, eventOf) : new Map(),
     eventOf,
     weekdayOf: findWeekdays(passages, readings.length),
     lowerCaseWords,

@@ -10,9 +10,13 @@ export type Anonymity = {
   readonly reason?: Span;
 };
 
-/** Looks in a sentence for anonymity and for the reason given for it. */
+/** Tokens. */
+const longestSentence = 400;
+
+/** Looks in a sentence for anonymity and for the reason given for it. Tables and lists, which have no stops, give none. */
 export function readAnonymity(tokens: readonly Token[], sentence: Span): Anonymity {
   const { from, to } = tokensIn(tokens, sentence);
+  if (to - from > longestSentence) return { isMentioned: false };
   for (let at = from; at < to; at++) {
     const word = tokens[at]?.word ?? '';
     if (authorisedWords.has(word) && isDenied(tokens, at, from)) {

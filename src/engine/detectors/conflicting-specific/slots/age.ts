@@ -32,8 +32,8 @@ export const age: Rule = {
 
 function readAge(passage: Passage, story: Story, number: NumberPhrase): Claim[] {
   const { tokens, names } = passage;
-  const old = readYearOld(passage, number);
   if (!isAge(number)) return [];
+  const old = readYearOld(passage, number);
   const name = old ? nameBeside(passage, number, old.to) : names.find((each) => isFollowedByAge(passage, each, number));
   if (!name || name.parts.some((part) => notPeople.has(part))) return [];
   const key = story.people.keyOf(name, passage.article);

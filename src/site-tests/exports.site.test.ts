@@ -23,7 +23,7 @@ test.each(places)('/$page leads to its exports, for readers and for machines', (
   const addressesOf = (selector: string) =>
     tree === undefined ? [] : selectAll(selector, tree).map(({ properties }) => properties['href']);
   const expected = exportFormats.map(({ fileName }) => `/${files}${fileName}`);
-  expect(addressesOf('.export-links a')).toEqual(expected);
+  expect(addressesOf('.exports li a')).toEqual(expected);
   expect(addressesOf('link[rel="alternate"]')).toEqual(expected);
   expect(filesOf('dist')).toEqual(expect.arrayContaining(expected.map((address) => address.slice(1))));
 });

@@ -1,9 +1,8 @@
 import type { Root } from 'hast';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
 import { annotateTree } from './annotate-tree.ts';
 import { indexMentions } from './index-mentions.ts';
 import type { MarkedStory } from './marked-story.ts';
+import { toHtml } from './to-html.ts';
 
 /**
  * The texts of a story as HTML with marks, chips and notes, by the id of the article. Links to a text beside it are
@@ -22,10 +21,7 @@ export function renderStory(
     story.articles.map((article) => {
       const tree = trees.get(article.id);
       if (tree === undefined) throw new Error(`Expected a tree for every article; ${article.id} has none`);
-      const root: Root = { type: 'root', children: [annotateTree(tree, article, mentions, repository)] };
-      return [article.id, stringifier.stringify(root)];
+      return [article.id, toHtml(annotateTree(tree, article, mentions, repository))];
     }),
   );
 }
-
-const stringifier = unified().use(rehypeStringify).freeze();

@@ -25,7 +25,7 @@ export function searchIndex(): AstroIntegration {
         const folder = fileURLToPath(new URL('pagefind', dir));
         const count = await writeIndex(folder, eachBatch(root, stories, progress.step), stories.length);
         progress.finish();
-        logger.info(`${count} marks can be searched.`);
+        logger.info(`${count} texts and marks can be searched.`);
       },
       'astro:server:setup': ({ server }) => {
         const prefix = url(base, '/pagefind/');
@@ -52,11 +52,8 @@ async function* eachBatch(
   stories: readonly string[],
   onStory: () => void,
 ): AsyncGenerator<readonly SearchRecord[]> {
-  let count = 0;
   for (const id of stories) {
-    const records = recordsOfStory(await readStory(id, root), count);
-    yield records;
-    count += records.length;
+    yield recordsOfStory(await readStory(id, root));
     onStory();
   }
 }

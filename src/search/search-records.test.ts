@@ -1,16 +1,48 @@
 import { expect, test } from 'vitest';
 import { loadCorpus } from '../corpus/load-corpus.ts';
-import { toSearchRecords } from './search-records.ts';
+import { articlePath } from '../site/address-of.ts';
+import { nobody, textKind, valueIn, writersVoice } from './facets.ts';
+import { paragraphSign } from './passage.ts';
+import { type SearchRecord, toSearchRecords } from './search-records.ts';
 
 const { corpus } = await loadCorpus('.');
 const records = toSearchRecords(corpus);
+const marks = records.filter((record) => kindOf(record) !== textKind);
 
-test('every annotation has exactly one record, in order', () => {
-  const annotations = corpus.stories.flatMap(({ articles }) => articles.flatMap((article) => article.annotations));
-  expect(records.map(({ url }) => url.split('#m-')[1])).toEqual(annotations.map(({ id }) => id));
-  expect(records.map(({ sort }) => sort.place)).toEqual(records.map(({ sort }) => sort.place).toSorted());
+test('every text has exactly one record, and every annotation has one after that of its text, in order', () => {
+  const expected = corpus.stories.flatMap(({ articles }) =>
+    articles.flatMap((article) => [
+      articlePath(article),
+      ...article.annotations.map(({ id }) => `${articlePath(article)}#m-${id}`),
+    ]),
+  );
+  expect(records.map(({ url }) => url)).toEqual(expected);
 });
 
-test('a record holds the marked words in their sentence', () => {
-  for (const { content, meta } of records) for (const words of meta.words.split('\n')) expect(content).toContain(words);
+test('the record of a mark holds the marked words in their sentence', () => {
+  for (const { content, meta } of marks)
+    for (const words of meta.words?.split('\n') ?? []) expect(content).toContain(words);
+  expect(marks.every(({ meta }) => meta.words !== undefined)).toBe(true);
 });
+
+test('the record of a text has as many paragraphs as the text', () => {
+  const texts = records.filter((record) => kindOf(record) === textKind);
+  const signs = texts.map(({ content }) => content.split(' ').filter((word) => word === paragraphSign).length);
+  expect(signs).toEqual(corpus.stories.flatMap(({ articles }) => articles.map(({ blocks }) => blocks.length)));
+});
+
+test('only conflicting specifics have a strength, and all of them have one', () => {
+  const strengths = Map.groupBy(marks, (record) => valueIn('strength', record.filters.mark[0] ?? ''));
+  expect(new Set(strengths.keys())).toEqual(new Set(['', 'contradiction', 'divergence']));
+  for (const [strength, group] of strengths)
+    for (const record of group) expect(kindOf(record) === 'conflicting-specific').toBe(strength !== '');
+});
+
+test('every mark says who is behind its words, be it nobody or the writer', () => {
+  expect(marks.filter(({ filters }) => filters.source.length === 0)).toEqual([]);
+  expect(marks.flatMap(({ filters }) => filters.source)).toEqual(expect.arrayContaining([nobody, writersVoice]));
+});
+
+function kindOf({ filters }: SearchRecord): string {
+  return valueIn('kind', filters.mark[0] ?? '');
+}

@@ -1,62 +1,73 @@
 import type { Corpus, CorpusArticle, CorpusStory } from '../corpus/corpus.ts';
 import type { Annotation, Span } from '../engine/annotation.ts';
+import { blockNumberAt } from '../markdown/block-number-at.ts';
 import { articlePath } from '../site/address-of.ts';
+import { type Filter, markValue, placeValue, textKind } from './facets.ts';
+import { paragraphSign } from './passage.ts';
+import { sourcesOfMark, sourcesOfText } from './source-values.ts';
 
-/** What the search index keeps of one annotation, in the shape of a Pagefind record. */
+/** What the search index keeps of one annotation or of one text, in the shape of a Pagefind record. */
 export type SearchRecord = {
   /** From the root of the site, without its base: Pagefind puts that in front. */
   readonly url: string;
-  /** The sentences that hold the marked words. */
+  /** The sentences that hold the marked words, after the number of their paragraph in paragraph signs; of a text all its paragraphs, each after one. */
   readonly content: string;
   readonly language: string;
-  /** `title` is the label; `words` are the marked words, a line for each piece. */
-  readonly meta: { readonly title: string; readonly words: string };
-  /** Values as they stand in addresses. */
-  readonly filters: Readonly<Record<Facet, readonly [string]>>;
-  /** `place` orders the records by story, text and place in the text. */
-  readonly sort: { readonly place: string };
+  /** `title` is the label of a mark or the title of a text; `words` are the marked words, a line for each piece. */
+  readonly meta: { readonly title: string; readonly words?: string };
+  readonly filters: Readonly<Record<Filter, readonly string[]>>;
 };
 
-/** What marks can be narrowed down by; `type` is the rung of a quotation, else the subtype; `by` is who found it. */
-export const facets = ['kind', 'type', 'story', 'text', 'by'] as const;
-export type Facet = (typeof facets)[number];
-
-/** Exactly one record for each annotation, in the order of the stories, their texts and their words. */
+/** The records of all stories, in their order. */
 export function toSearchRecords({ stories }: Corpus): SearchRecord[] {
-  const records: SearchRecord[] = [];
-  for (const story of stories) records.push(...recordsOfStory(story, records.length));
-  return records;
+  return stories.flatMap(recordsOfStory);
 }
 
-/**
- * The records of one story, as `toSearchRecords` gives them.
- *
- * @param before how many records the stories before it have
- */
-export function recordsOfStory({ articles }: CorpusStory, before: number): SearchRecord[] {
-  const records = articles.flatMap(recordsOf);
-  return records.map((record, place) => ({ ...record, sort: { place: String(before + place).padStart(7, '0') } }));
+/** A record for each text, then one for each of its annotations, in the order of the texts and their words. */
+export function recordsOfStory(story: CorpusStory): SearchRecord[] {
+  return story.articles.flatMap((article) => [toTextRecord(story, article), ...toMarkRecords(story, article)]);
 }
 
-/** The value of the facet `text`: ids of texts are unique in their story only. */
-export function textValue({ story, id }: { readonly story: string; readonly id: string }): string {
-  return `${story}/${id}`;
-}
-
-function recordsOf(article: CorpusArticle): Omit<SearchRecord, 'sort'>[] {
-  return article.annotations.map((annotation) => ({
-    url: `${articlePath(article)}#m-${annotation.id}`,
-    content: normalised(article, around(article.sentences, annotation)),
+function toTextRecord(story: CorpusStory, article: CorpusArticle): SearchRecord {
+  const paragraphs = article.blocks.map((block) => `${paragraphSign} ${normalised(article, block)}`);
+  return {
+    url: articlePath(article),
+    content: paragraphs.join(' '),
     language: 'en',
-    meta: { title: annotation.label, words: annotation.spans.map((span) => normalised(article, span)).join('\n') },
+    meta: { title: article.title },
     filters: {
-      kind: [annotation.kind],
-      type: [annotation.subtype],
-      story: [article.story],
-      text: [textValue(article)],
-      by: [annotation.by],
+      mark: [markValue({ kind: textKind, type: '', strength: '', by: '' })],
+      place: [placeOf(story, article)],
+      source: sourcesOfText(story, article),
     },
-  }));
+  };
+}
+
+function toMarkRecords(story: CorpusStory, article: CorpusArticle): SearchRecord[] {
+  const strengthBySlot = new Map(story.specifics.map(({ slot, verdict }) => [slot, verdict]));
+  return article.annotations.map((annotation) => {
+    const { kind, subtype, by, label, id, spans, slot } = annotation;
+    const strength = slot === undefined ? '' : (strengthBySlot.get(slot) ?? '');
+    return {
+      url: `${articlePath(article)}#m-${id}`,
+      content: `${paragraphSigns(article, annotation)} ${normalised(article, around(article.sentences, annotation))}`,
+      language: 'en',
+      meta: { title: label, words: spans.map((span) => normalised(article, span)).join('\n') },
+      filters: {
+        mark: [markValue({ kind, type: subtype, strength, by })],
+        place: [placeOf(story, article)],
+        source: sourcesOfMark(story, annotation),
+      },
+    };
+  });
+}
+
+function placeOf(story: CorpusStory, article: CorpusArticle): string {
+  return placeValue({ story: story.id, text: article.id, storyTitle: story.title, textTitle: article.title });
+}
+
+function paragraphSigns({ blocks }: CorpusArticle, { spans }: Annotation): string {
+  return paragraphSign.repeat(blockNumberAt(blocks, spans[0]?.start ?? 0));
 }
 
 /** From the start of the sentence in which the words begin to the end of the one in which they end. */
@@ -69,7 +80,12 @@ function around(sentences: readonly Span[], { spans }: Annotation): Span {
   };
 }
 
-/** On one line, with hyphens at which the index parts words: it does not part them at U+2011. */
+/** On one line, with hyphens at which the index parts words (it does not part them at U+2011), without paragraph signs. */
 function normalised({ text }: CorpusArticle, { start, end }: Span): string {
-  return text.slice(start, end).replaceAll('\u2011', '-').replaceAll(/\s+/gu, ' ');
+  return text
+    .slice(start, end)
+    .replaceAll('\u2011', '-')
+    .replaceAll(paragraphSign, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
 }

@@ -27,10 +27,10 @@ afterAll(async () => {
 });
 
 test.each(bases)('the search of %s finds the marks of both sites, and each leads to its words', async (base) => {
-  const search = new URL(`${base}search/?q=six`, host.address).href;
+  const search = new URL(`${base}search/?q=six&kind=unnamed-source`, host.address).href;
   const addresses = await open(search, {}, async (page) => {
-    await page.locator('.results-count', { hasText: /^2 marks$/u }).waitFor();
-    return await page.locator('.result-list a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    await page.locator('.results-count', { hasText: /^2 marks and 0 texts$/u }).waitFor();
+    return await page.locator('.result-words a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   });
   const targets = addresses.map((address) => new URL(address ?? '', host.address));
   expect(targets.map(({ pathname }) => pathname).toSorted()).toEqual([

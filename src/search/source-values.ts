@@ -1,0 +1,34 @@
+import type { CorpusArticle, CorpusStory } from '../corpus/corpus.ts';
+import type { Annotation, Span } from '../engine/annotation.ts';
+import type { SourceUse, StorySource } from '../engine/sources/source.ts';
+import { nobody, unnamedValue, writersVoice } from './facets.ts';
+
+/** Everybody whose words a text gives or by whom it goes, each as a value of the facet `source`. */
+export function sourcesOfText({ sources }: CorpusStory, { id }: CorpusArticle): string[] {
+  return valuesOf(sources.filter(({ uses }) => uses.some(({ article }) => article === id)));
+}
+
+/** Who is behind the marked words: the source that gives them, or that a mark for want of a name is for; else the writer. */
+export function sourcesOfMark({ sources }: CorpusStory, annotation: Annotation): string[] {
+  const behind = valuesOf(sources.filter(({ uses }) => uses.some((use) => isBehind(use, annotation))));
+  if (behind.length > 0) return behind;
+  return [annotation.kind === 'conflicting-specific' ? writersVoice : nobody];
+}
+
+function isBehind({ article, mark, words }: SourceUse, annotation: Annotation): boolean {
+  if (article !== annotation.article) return false;
+  if (annotation.kind === 'unnamed-source') return mark === annotation.id;
+  return words.some((span) => annotation.spans.some((marked) => overlap(span, marked)));
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function valuesOf(sources: readonly StorySource[]): string[] {
+  const values = sources.map(({ kind, name }) => {
+    if (kind === 'nobody') return nobody;
+    return kind === 'unnamed' ? unnamedValue(name) : name.replaceAll(/\s+/gu, ' ');
+  });
+  return [...new Set(values)];
+}

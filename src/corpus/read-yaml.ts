@@ -22,7 +22,7 @@ export type Place = { readonly line: number; readonly column: number };
  */
 export function readYaml(file: VFile, source: string, firstLine = 1): Yaml | null {
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(source, { lineCounter: lines, logLevel: 'error', prettyErrors: false });
   for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
     refuse(sentences.get(code) ?? `This is not YAML (${message}): correct this line.`, pos[0]);
   }

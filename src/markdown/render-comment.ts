@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { EditorComment, PlacedComment } from '../engine/annotation.ts';
+import { isolateWords } from './isolate-words.ts';
 import { signed } from './signed.ts';
 
 /** What an editor says of a mark, for its note. */
@@ -31,7 +32,7 @@ export function renderPlacedComment(comment: PlacedComment, text: string, number
         },
         'E',
       ),
-      h('div', [h('p.note-words', `On “${words}”`), renderComment(comment)]),
+      h('div', [h('p.note-words', isolateWords(`On “${words}”`)), renderComment(comment)]),
     ],
   );
 }

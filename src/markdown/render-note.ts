@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { blockNumberAt } from './block-number-at.ts';
 import { detectorOf } from './detector-of.ts';
 import type { MentionIndex } from './index-mentions.ts';
+import { isolateWords } from './isolate-words.ts';
 import type { LabelledAnnotation } from './label-annotations.ts';
 import type { MarkedArticle } from './marked-story.ts';
 import { renderComment } from './render-comment.ts';
@@ -41,7 +42,7 @@ export function renderNote(annotation: LabelledAnnotation, context: NoteContext)
       label,
     ),
     h('details.note-body', [
-      h('summary.note-why', explanation),
+      h('summary.note-why', isolateWords(explanation)),
       h('p.note-kind', [h('strong', title), `, ${subtypes[subtype] ?? subtype}. `, meaning]),
       ...renderReason(annotation, context),
       ...renderTellings(annotation, context),
@@ -58,7 +59,8 @@ export function renderNote(annotation: LabelledAnnotation, context: NoteContext)
 /** Why the text leaves its source unnamed, where it says so. */
 function renderReason({ reasonGiven }: LabelledAnnotation, { article }: NoteContext): Element[] {
   if (reasonGiven === undefined) return [];
-  return [h('p.note-reason', `The text gives a reason: “${article.text.slice(reasonGiven.start, reasonGiven.end)}”.`)];
+  const words = article.text.slice(reasonGiven.start, reasonGiven.end);
+  return [h('p.note-reason', isolateWords(`The text gives a reason: “${words}”.`))];
 }
 
 /** Later mentions of the same source: listed, not counted. */

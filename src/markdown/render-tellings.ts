@@ -31,7 +31,7 @@ export function renderTellings(annotation: LabelledAnnotation, { article, mentio
       h('span.note-text', isHere ? 'This text, elsewhere' : other.title),
       ': ',
       h('a', { href: isHere ? `#${anchor}` : `../${other.id}/#${anchor}` }, `“${words(mention.start, mention.end)}”`),
-      mention.source === null ? '' : `, from ${words(mention.source.start, mention.source.end)}`,
+      ...(mention.source === null ? [] : [', from ', h('span', words(mention.source.start, mention.source.end))]),
       verdict,
     ]);
   }

@@ -26,7 +26,7 @@ const forms = listForms();
 function listForms(): ReadonlyMap<string, VerbForm> {
   const known = new Map<string, VerbForm>();
   const irregular = new Map(irregularVerbs.map(([lemma, past, participle]) => [lemma, { past, participle }]));
-  for (const lemma of [...reportingVerbs.keys(), ...commonVerbs, ...nounVerbs]) {
+  for (const lemma of [...reportingVerbs.keys(), ...irregular.keys(), ...commonVerbs, ...nounVerbs]) {
     const isPastToo = irregular.get(lemma)?.past === lemma && !nounVerbs.has(lemma);
     add(lemma, lemma, isPastToo ? 'past' : 'plain');
     add(thirdPerson(lemma), lemma, 'third');

@@ -1,11 +1,12 @@
 import type { Attribution, Span } from '../../annotation.ts';
+import { evidenceNouns } from '../../lexicons/evidence-nouns.ts';
 import { reportingVerbs } from '../../lexicons/reporting-verbs.ts';
 import { nounOf } from '../../reading/nouns.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { classifySource, type Source } from '../../reading/sources.ts';
 import { tokensIn } from '../../reading/tokens-in.ts';
 import { type VerbForm, verbFormOf } from '../../reading/verb-forms.ts';
-import { actVerbs, chantVerbs, documentVerbs, evidenceNouns, modalWords, negations, replyVerbs } from './lexicon.ts';
+import { actVerbs, chantVerbs, documentVerbs, modalWords, negations, replyVerbs } from './lexicon.ts';
 import { isInsideSpan, mergeSpans } from './merged-spans.ts';
 import { readAnonymity } from './reason-given.ts';
 import type { SourceUse } from './source-use.ts';
@@ -14,7 +15,13 @@ import { spanAtOrBefore } from './span-at-or-before.ts';
 /** The unnamed sources of an article's attributions, where the source says, fears or knows something. */
 export function attributedUses(reading: Reading): SourceUse[] {
   const quoted = mergeSpans(reading.quotations.filter(({ isQuotation }) => isQuotation).flatMap(({ parts }) => parts));
+  const chants = new Set(
+    reading.quotations.flatMap(({ rule, parts }) =>
+      rule === 'chant-or-inscription' ? parts.map(({ start }) => start) : [],
+    ),
+  );
   return reading.attributions.flatMap((attribution) => {
+    if (attribution.quoted.some(({ start }) => chants.has(start))) return [];
     const span = sourceSpan(attribution);
     if (span === null || attribution.isUnnamed === false || isInsideSpan(quoted, span)) return [];
     const known = classifySource(reading.sources, span);

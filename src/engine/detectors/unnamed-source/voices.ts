@@ -1,4 +1,5 @@
 import type { Span } from '../../annotation.ts';
+import { evidenceNouns } from '../../lexicons/evidence-nouns.ts';
 import { sightParticiples } from '../../lexicons/sight-participles.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, spanOfPhrase } from '../../reading/noun-phrases.ts';
 import { nounOf } from '../../reading/nouns.ts';
@@ -10,7 +11,6 @@ import {
   concernVerbs,
   demandVerbs,
   documentVerbs,
-  evidenceNouns,
   modalWords,
   negations,
   paperNouns,

@@ -1,9 +1,9 @@
-import { countries, placeOfDemonym, placesByHolder } from '../lexicons/places.ts';
+import { countriesAlone, placeOfDemonym, placesByHolder } from '../lexicons/places.ts';
 import type { Term } from './value.ts';
 
 /** Place in lower case -> the next greater one; a country leads to itself. */
 export const holderOfPlace: ReadonlyMap<string, string> = new Map([
-  ...countries.map((country) => [country, country] as const),
+  ...[...placesByHolder.keys(), ...countriesAlone].map((country) => [country, country] as const),
   ...[...placesByHolder].flatMap(([holder, places]) => places.map((place) => [place, holder] as const)),
 ]);
 

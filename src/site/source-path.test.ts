@@ -20,6 +20,16 @@ test('a very long name has a short address of its own', () => {
   for (const slug of slugs) expect(slug.length).toBeLessThan(100);
 });
 
+test.each(['😀'.repeat(90), '𝒜'.repeat(90), '字'.repeat(90), '!'])(
+  'the name %s has an address that file systems take',
+  (name) => {
+    const path = sourcePath({ kind: 'organisation', name }, 'storm');
+    const [folder = ''] = decodeURIComponent(path).split('/').slice(2, 3);
+    expect(folder).not.toBe('');
+    expect(Buffer.byteLength(folder)).toBeLessThan(255);
+  },
+);
+
 test('letters beyond ASCII are escaped in a path', () => {
   expect(sourcePath({ kind: 'person', name: '王 Łukasz' }, 'storm')).toBe('/sources/%E7%8E%8B-%C5%82ukasz/');
 });

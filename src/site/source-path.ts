@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { nameKey } from '../engine/sources/name-key.ts';
 import type { StorySource } from '../engine/sources/source.ts';
 
-/** Longer names become a part of themselves and a hash of the whole: file systems limit the length of a name. */
-const longestKey = 80;
+/** In characters. Longer names become a part of themselves and a hash: file systems limit the bytes of a name to 255. */
+const longestKey = 48;
 
 /**
  * The last part of the address of a source's page. It depends on the name alone, so that it stays when other texts come and
@@ -13,7 +13,7 @@ const longestKey = 80;
  * @param story id of the story
  */
 export function sourceSlug({ kind, name }: Pick<StorySource, 'kind' | 'name'>, story: string): string {
-  const key = shorten(nameKey(name));
+  const key = shorten(nameKey(name), name);
   if (kind === 'nobody') return 'no-source--given';
   if (kind === 'unnamed') return `unnamed--${key}`;
   return kind === 'person' && !/\s/u.test(name) ? `${key}--in--${story}` : key;
@@ -24,8 +24,13 @@ export function sourcePath(source: Pick<StorySource, 'kind' | 'name'>, story: st
   return `/sources/${encodeURIComponent(sourceSlug(source, story))}/`;
 }
 
-function shorten(key: string): string {
-  if (key.length <= longestKey) return key;
-  const hash = createHash('sha256').update(key).digest('hex').slice(0, 12);
-  return `${key.slice(0, longestKey).replace(/-$/u, '')}--${hash}`;
+/** A name of signs alone has no key: its hash stands for it. */
+function shorten(key: string, name: string): string {
+  const characters = [...key];
+  if (key !== '' && characters.length <= longestKey) return key;
+  const hash = createHash('sha256')
+    .update(key || name)
+    .digest('hex')
+    .slice(0, 12);
+  return `${characters.slice(0, longestKey).join('').replace(/-$/u, '')}--${hash}`;
 }

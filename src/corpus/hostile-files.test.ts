@@ -10,6 +10,7 @@ import { loadStory } from './load-story.ts';
 
 const folder = 'content/stories/fire';
 const text = 'The fire began at six.\n';
+const pipeMaker = 'mkfifo';
 let root: string;
 
 beforeEach(() => {
@@ -49,7 +50,7 @@ describe('what is refused with the line of the story file', () => {
     ['a link that leads to itself', 'loop.txt', () => symlinkSync('loop.txt', join(root, folder, 'loop.txt'))],
     ['a link to nothing', 'gone.txt', () => symlinkSync('nothing.txt', join(root, folder, 'gone.txt'))],
     ['a folder with the name of a text', 'texts.txt', () => mkdirSync(join(root, folder, 'texts.txt'))],
-    ['a pipe, which never ends', 'pipe.txt', () => spawnSync('mkfifo', [join(root, folder, 'pipe.txt')])],
+    ['a pipe, which never ends', 'pipe.txt', () => spawnSync(pipeMaker, [join(root, folder, 'pipe.txt')])],
     ['a device', 'zero.txt', () => symlinkSync('/dev/zero', join(root, folder, 'zero.txt'))],
     ['a folder from elsewhere', 'content/far/host.txt', () => symlinkSync('/etc', join(root, 'content/far'))],
     ['a path upward', `${folder}/../../../../a.txt`, () => undefined],

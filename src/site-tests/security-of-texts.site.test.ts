@@ -55,7 +55,7 @@ test.each(texts)(
   },
 );
 
-test('words of the texts do nothing on a page of any kind', async () => {
+test('words of the texts do nothing on a page of any kind', { timeout: 240_000 }, async () => {
   for (const { path } of samplePages(join(project.path, 'dist'))) {
     await visit(path, async (page) => {
       expect(await page.locator('main').count(), path).toBe(1);
@@ -63,9 +63,50 @@ test('words of the texts do nothing on a page of any kind', async () => {
   }
 });
 
+test('words that turn the direction turn none of what this site says beside them', { timeout: 240_000 }, async () => {
+  const known = texts.flatMap(({ words, source }) => [words, source]).map(normalised);
+  const turning = texts.filter(({ words }) => /[\p{Bidi_Control}\p{Script=Hebrew}]/u.test(words));
+  const paths = samplePages(join(project.path, 'dist')).map(({ path }) => path);
+  for (const path of [...paths, 'search/?q=insider', ...turning.map(({ id }) => `stories/fire/${id}/`)]) {
+    await visit(path, async (page) => {
+      if (path.includes('?')) await page.locator('main q').first().waitFor({ timeout: 120_000 });
+      const isolated = await page.evaluate(turningIsolates);
+      const mixed = isolated.flatMap((words) => words.split(' … ')).filter((words) => !isKnown(normalised(words)));
+      expect(mixed, path).toEqual([]);
+    });
+  }
+
+  function isKnown(words: string): boolean {
+    return known.some((text) => text.includes(words));
+  }
+});
+
 test('every link of the site leads somewhere, whatever words stand in it', () => {
   expect(findBrokenLinks(join(project.path, 'dist'), '/')).toEqual([]);
 });
+
+/** In the browser: the content of each element that holds a text apart from what is beside it, where the text turns. */
+function turningIsolates(): string[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const isTurning = /[\p{Bidi_Control}\p{Script=Hebrew}]/u.test(node.textContent ?? '');
+    if (!isTurning || node.parentElement?.closest('noscript, option, script, [data-number]')) continue;
+    let holder = node.parentElement;
+    while (holder && !/isolate|plaintext/u.test(getComputedStyle(holder).unicodeBidi)) holder = holder.parentElement;
+    found.push(holder?.textContent ?? '');
+  }
+  return found;
+}
+
+/** Without what stands around words in notes and lists, and as notes write them. */
+function normalised(words: string): string {
+  return words
+    .replaceAll(/[\s“”]+/gu, ' ')
+    .trim()
+    .replace(/^On /u, '')
+    .toLowerCase();
+}
 
 /** Opens a page of the site that must do nothing but what it is made for. */
 async function visit(path: string, use: (page: Page) => Promise<void>): Promise<void> {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'astro/zod';
 import { type Annotation, type Article, isConflict, type Specific } from '../engine/annotation.ts';
+import { correctWith } from '../engine/corrections/correct.ts';
 import { annotate } from '../engine/index.ts';
 import type { Reading } from '../engine/reading/reading.ts';
 import { joinSources } from '../engine/sources/join-sources.ts';
@@ -29,7 +30,7 @@ export function analyseStory(
   { corrections, report }: Corrections,
   repository?: string,
 ): AnalysedStory {
-  const analysis = annotate(texts.map(toArticle), corrections);
+  const analysis = annotate(texts.map(toArticle), corrections.length === 0 ? undefined : correctWith(corrections));
   const readings = new Map(texts.map((text) => [text.id, text.reading]));
   for (const problem of analysis.problems) report(problem, readings);
   const { sources, problems } = joinSources(

@@ -1,6 +1,6 @@
 import type { Annotation, Article, Attribution, PlacedComment, Quotation, Specific } from './annotation.ts';
-import { correct } from './corrections/correct.ts';
-import type { Correction, CorrectionProblem } from './corrections/correction.ts';
+import type { Corrected, Found } from './corrections/correct.ts';
+import type { CorrectionProblem } from './corrections/correction.ts';
 import { detectors } from './detectors/index.ts';
 import { identify } from './identify.ts';
 import { keepLedger, type LedgerEntry } from './ledger.ts';
@@ -37,20 +37,23 @@ export type ArticleAnalysis = {
   readonly ledger: readonly LedgerEntry[];
 };
 
+/** Makes of what was found in a story what its pages show. */
+export type Edit = (story: readonly Reading[], found: Found) => Corrected;
+
 /**
  * Reads the articles of one story and says what is to be marked in them. Pure: the same articles give the same answer.
  *
  * @param articles articles of one story, with different ids; one article is a story of one
- * @param corrections what an editor says of the marks, in the order in which it is carried out
+ * @param edit what becomes of what was found; `correctWith` makes it of an editor's corrections, which no page has to load
  */
-export function annotate(articles: readonly Article[], corrections: readonly Correction[] = []): Analysis {
+export function annotate(articles: readonly Article[], edit: Edit = leaveAsFound): Analysis {
   const story = articles.map(readArticle);
   const detections = detectors.map((detector) => detector.detect(story));
   const found = {
     findings: detections.flatMap((detection) => detection.findings),
     specifics: detections.flatMap((detection) => detection.specifics ?? []),
   };
-  const { findings, specifics, comments, rejected, problems } = correct(story, found, corrections);
+  const { findings, specifics, comments, rejected, problems } = edit(story, found);
   return {
     engine: engineVersion,
     articles: story.map((reading) => ({
@@ -66,4 +69,8 @@ export function annotate(articles: readonly Article[], corrections: readonly Cor
     rejected: { annotations: identify(articles, rejected.findings), specifics: rejected.specifics },
     problems,
   };
+}
+
+function leaveAsFound(_story: readonly Reading[], found: Found): Corrected {
+  return { ...found, comments: [], rejected: { findings: [], specifics: [] }, problems: [] };
 }

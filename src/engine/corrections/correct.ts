@@ -18,10 +18,11 @@ export type Corrected = Found & {
 };
 
 /** Carries out an editor's corrections, in their order. Conflicts are marked anew, because one changes the notes of others. */
-export function correct(story: readonly Reading[], found: Found, corrections: readonly Correction[]): Corrected {
-  if (corrections.length === 0) {
-    return { ...found, comments: [], rejected: { findings: [], specifics: [] }, problems: [] };
-  }
+export function correctWith(corrections: readonly Correction[]) {
+  return (story: readonly Reading[], found: Found): Corrected => correct(story, found, corrections);
+}
+
+function correct(story: readonly Reading[], found: Found, corrections: readonly Correction[]): Corrected {
   const sourceFinders = new Map(story.map((reading) => [reading.article.id, createSourceFinder(reading)]));
   const { marks, specifics, comments, problems } = correctAll(found, corrections, {
     articles: new Map(story.map(({ article }) => [article.id, article])),

@@ -30,7 +30,7 @@ function contextOf({ prefix, suffix, occurrence }: QuotedMention): string {
 const withinWord = /[\p{L}\p{M}\p{N}]/u;
 
 /** Whether an edge lies between two characters of one word. */
-export function cutsWord(text: string, offset: number): boolean {
+function cutsWord(text: string, offset: number): boolean {
   return withinWord.test(text.charAt(offset - 1)) && withinWord.test(text.charAt(offset));
 }
 

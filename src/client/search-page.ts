@@ -8,7 +8,8 @@ import { type Found, openSearchIndex, type SearchIndex } from './find-results.ts
 import { loadPagefind } from './pagefind.ts';
 import { resultItem } from './result-item.ts';
 import { resultList } from './result-list.ts';
-import { chosenBy, isAskingForAll, readState, type SearchState, writeState } from './search-state.ts';
+import { fillForm, readForm } from './search-form.ts';
+import { isAskingForAll, readState, type SearchState, writeState } from './search-state.ts';
 import { offerWaysOn } from './ways-on.ts';
 
 const typingPauseMs = 200;
@@ -51,14 +52,15 @@ let typing = 0;
 form.addEventListener('focusin', openIndex, { once: true });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  go(readForm(), 'push');
+  go(readForm(form, readAddress()), 'push');
 });
 form.addEventListener('change', (event) => {
-  if (event.target instanceof HTMLInputElement && event.target.type === 'checkbox') go(readForm(), 'push');
+  if (event.target instanceof HTMLInputElement && event.target.type === 'checkbox')
+    go(readForm(form, readAddress()), 'push');
 });
 queryField.addEventListener('input', () => {
   clearTimeout(typing);
-  typing = window.setTimeout(() => go(readForm(), 'replace'), typingPauseMs);
+  typing = window.setTimeout(() => go(readForm(form, readAddress()), 'replace'), typingPauseMs);
 });
 for (const { details, values } of sections) {
   details.addEventListener('toggle', () => {
@@ -73,18 +75,6 @@ function readAddress(): SearchState {
   return readState(new URLSearchParams(location.search));
 }
 
-function readForm(): SearchState {
-  const { chosen } = readAddress();
-  const read = (facet: Facet): readonly string[] => {
-    const boxes = [...form.querySelectorAll<HTMLInputElement>(`input[data-facet="${facet}"]`)];
-    const offered = boxes.map(({ value }) => value);
-    // What a list does not show at present stays chosen.
-    const unseen = chosen[facet].filter((value) => !offered.includes(value));
-    return [...boxes.filter(({ checked }) => checked).map(({ value }) => value), ...unseen];
-  };
-  return { query: queryField.value, chosen: chosenBy(read) };
-}
-
 function go(state: SearchState, how: 'push' | 'replace'): void {
   clearTimeout(typing);
   const address = `${location.pathname}${writeState(state)}`;
@@ -92,7 +82,8 @@ function go(state: SearchState, how: 'push' | 'replace'): void {
     if (how === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
   }
-  if (how === 'push') fillForm(state);
+  if (how === 'push') fillForm(form, state);
+  filterBar.show(state);
   show(state, 0);
 }
 
@@ -101,18 +92,10 @@ function showAddress(): void {
   // The page comes with the first of all results, and these are others.
   list.replaceChildren();
   status.textContent = 'Searching …';
-  fillForm(state);
+  fillForm(form, state);
+  filterBar.show(state);
   for (const { facet, details } of sections) if (state.chosen[facet].length > 0) details.open = true;
   show(state, 0);
-}
-
-function fillForm({ query, chosen }: SearchState): void {
-  if (queryField.value !== query) queryField.value = query;
-  for (const box of form.querySelectorAll<HTMLInputElement>('input[data-facet]')) {
-    const facet = facets.find((name) => name === box.dataset['facet']);
-    box.checked = facet !== undefined && chosen[facet].includes(box.value);
-  }
-  filterBar.show({ query, chosen });
 }
 
 function openIndex(): Promise<SearchIndex> {

@@ -55,7 +55,7 @@ export function basePhraseEndingAt(
     if (here === 'adverb')
       return next === 'noun' && (classes[at - 1] === 'determiner' || degreeAdverbs.has(tokens[at]?.word ?? ''));
     if (here === 'stop') return isAbbreviationStop(at);
-    if (here === 'mark') return isMarkInside(at);
+    if (here === 'mark') return isPossessiveMark(tokens, at);
     // "a 22-year-old"
     if (here === 'dash') return classes[at - 1] === 'number' && tokens[at + 1]?.word === 'year-old';
     return false;
@@ -70,6 +70,8 @@ export function basePhraseEndingAt(
     const word = tokens[at]?.word ?? '';
     if (word.endsWith("'s") || word.endsWith("'")) return true;
     const noun = nounOf(word);
+    // "Health Secretary Laura Stone"
+    if (tokens[at]?.isCapital === true && tokens[at + 1]?.noun?.kind === 'person') return true;
     if (noun !== undefined) return !noun.isPlural || noun.kind === 'organisation';
     return hasAdjectiveEnding(word);
   }
@@ -86,11 +88,6 @@ export function basePhraseEndingAt(
     const before = tokens[at - 1];
     if (tokens[at]?.word !== '.' || !before?.isCapital || before.end !== tokens[at]?.start) return false;
     return classes[at + 1] !== 'determiner' && before.word.length < 5;
-  }
-
-  function isMarkInside(at: number): boolean {
-    const [mark, after, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
-    return after !== undefined && before !== undefined && before.end === mark?.start && before.word.endsWith('s');
   }
 }
 
@@ -116,6 +113,9 @@ export function basePhraseStartingAt(
       if (last >= 0 || (at > first && !opensBefore(tokens[at - 1]?.word ?? '', tokens[at]?.word ?? ''))) break;
       if (here === 'determiner' && loneDeterminers.has(tokens[at]?.word ?? '') && !phraseGoesOn(at))
         return { ...only, to: at + 1, baseTo: at + 1, head: at };
+    } else if (here === 'mark') {
+      // "with twelve years' service"
+      if (!isPossessiveMark(tokens, at) || classes[at + 1] !== 'noun') break;
     } else if (here === 'past' || here === 'ing' || here === 'participle' || here === 'adverb') {
       if (last >= 0 || classes[at + 1] === 'determiner' || classes[at + 1] === undefined) break;
     } else break;
@@ -136,6 +136,12 @@ export function basePhraseStartingAt(
       (names.at[at] !== undefined || (before.word.length < 5 && next === 'noun'))
     );
   }
+}
+
+/** The apostrophe of "the soldiers' testimony" */
+function isPossessiveMark(tokens: Wording['tokens'], at: number): boolean {
+  const [mark, after, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
+  return after !== undefined && before !== undefined && before.end === mark?.start && before.word.endsWith('s');
 }
 
 /** "all the", "the two", "his other": words for a determiner that may stand before another */

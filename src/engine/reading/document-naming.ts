@@ -35,8 +35,8 @@ export function isDocumentNamed(index: SourceIndex, phrase: SourcePhrase, noun: 
 
 /** "court filings": anybody may ask for them; not "leaked court filings" */
 function isOpenRecord({ tokens }: SourceIndex, { start, head }: SourcePhrase): boolean {
-  const modifiers = tokens.slice(start, head).map(({ word }) => word);
-  return modifiers.some((word) => openRecordModifiers.has(word)) && !modifiers.some((word) => secrecyWords.has(word));
+  const words = tokens.slice(start, head + 1).map(({ word }) => word);
+  return words.some((word) => openRecordModifiers.has(word)) && !words.some((word) => secrecyWords.has(word));
 }
 
 /** "three polls, including one by the Institute of Rivers" */

@@ -22,6 +22,8 @@ export function isPersonNamed(index: SourceIndex, phrase: SourcePhrase, noun: No
   if (isOpen(index, phrase, noun) || mayBeTheNamed(index, phrase, noun)) return null;
   if (index.hasNamedForce && forcePeople.has(noun.singular) && phrase.determiner !== 'indefinite') return null;
   if (phrase.determiner === 'indefinite') return false;
+  // "her management": whose it is, is told
+  if (noun.kind === 'collective' && phrase.determiner === 'possessive') return null;
   if (noun.kind === 'collective')
     return phrase.determiner === 'definite' && peopleAtLarge.has(noun.singular) ? null : false;
   if (noun.isPlural && phrase.determiner !== 'definite') return false;

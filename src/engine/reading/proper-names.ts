@@ -36,8 +36,9 @@ export function findProperNames(text: string, tokens: readonly Token[]): ProperN
   for (const { first, last, kind } of runs) if (kind === 'person' && last > first) surnames.add(wordAt(tokens, last));
   const at: (ProperName | undefined)[] = new Array(tokens.length);
   const all = runs.map((run): ProperName => {
+    const isAged = run.kind === 'unknown' && isPersonByWhatFollows(tokens, run.last);
     const isSurname = run.first === run.last && run.kind !== 'person' && surnames.has(wordAt(tokens, run.last));
-    const name = isSurname ? { ...run, kind: 'person' as const } : run;
+    const name = isSurname || isAged ? { ...run, kind: 'person' as const } : run;
     at.fill(name, name.first, name.last + 1);
     return name;
   });
@@ -105,6 +106,13 @@ function findRuns(text: string, tokens: readonly Token[], seenSmall: ReadonlySet
     if (isLink && isNamePart(index + 2)) return index + 2;
     return index;
   }
+}
+
+/** "Amina, 19, said", "Amina, who": bodies have no age and take "which". */
+function isPersonByWhatFollows(tokens: readonly Token[], last: number): boolean {
+  const [comma, next, end] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]];
+  if (comma?.word !== ',') return false;
+  return next?.word === 'who' || (next?.kind === 'number' && next.word.length < 4 && end?.kind === 'punctuation');
 }
 
 function kindOfRun(text: string, tokens: readonly Token[], first: number, last: number): ProperName['kind'] {

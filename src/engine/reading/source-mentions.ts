@@ -1,6 +1,9 @@
+import { articles } from '../lexicons/articles.ts';
 import { definiteDeterminers } from '../lexicons/definite-determiners.ts';
 import { indefiniteDeterminers } from '../lexicons/indefinite-determiners.ts';
 import { phraseBreaks } from '../lexicons/phrase-breaks.ts';
+import { possessivePronouns } from '../lexicons/possessive-pronouns.ts';
+import { sentNouns } from '../lexicons/sent-nouns.ts';
 import { firstAtOrAfter } from './first-at-or-after.ts';
 import type { Noun } from './nouns.ts';
 import type { ProperName, ProperNames } from './proper-names.ts';
@@ -53,8 +56,14 @@ export function isNamedBetween(
 function isNamedAt(tokens: readonly Token[], names: ProperNames, noun: Noun, at: number): boolean {
   const own = names.at[at];
   if (own !== undefined && own.kind !== 'role') return at < own.last || noun.kind === 'document';
-  if (noun.kind === 'document') return hasNameNear(tokens, names, at);
+  if (noun.kind === 'document') return hasNameNear(tokens, names, at) || isSent(tokens, noun, at);
   return personAfter(tokens, names, at) !== undefined || personBefore(tokens, names, at) !== undefined;
+}
+
+/** "In an email to staff, she wrote": it is hers. */
+function isSent(tokens: readonly Token[], { singular }: Noun, at: number): boolean {
+  const [article, link] = [tokens[at - 1]?.word ?? '', tokens[at - 2]?.word];
+  return sentNouns.has(singular) && link === 'in' && (articles.has(article) || possessivePronouns.has(article));
 }
 
 /** "minister Jane Roe", "the minister, Jane Roe" */

@@ -49,8 +49,13 @@ export function speakerSpan(wording: Wording, source: NounPhrase): Span {
   const isPerson = own?.kind === 'person' || (own?.kind === 'unknown' && source.baseTo === source.to);
   if (own === undefined || !isPerson) return spanOfPhrase(wording, source);
   let from = own.first;
-  while (from > source.from && isTitle(tokens[from - 1]?.word ?? '')) from--;
+  while (from > source.from && (isTitle(tokens[from - 1]?.word ?? '') || isInOffice(wording, from - 1))) from--;
   return spanOfPhrase(wording, { from, to: own.last + 1 });
+}
+
+/** "Health" in "Health Secretary Laura Stone" */
+function isInOffice({ tokens }: Wording, at: number): boolean {
+  return tokens[at]?.isCapital === true && tokens[at]?.kind === 'word' && tokens[at + 1]?.noun?.kind === 'person';
 }
 
 function isTitle(word: string): boolean {

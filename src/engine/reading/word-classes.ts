@@ -222,7 +222,7 @@ const nounNeighbours = new Set<WordClass>([
 const singularEndings = ['ews', 'ics', 'is', 'ss', 'us'];
 const oneDeterminers = new Set(['a', 'an', 'another', 'each', 'every', 'this']);
 const floaters = new Set(['all', 'both', 'each', 'once']);
-const floatedOver = new Set<WordClass>(['auxiliary', 'name', 'noun', 'subject-pronoun']);
+const floatedOver = new Set<WordClass>(['auxiliary', 'name', 'noun', 'relative', 'subject-pronoun']);
 const endings = [...adjectiveEndings];
 function isAdjective(word: string): boolean {
   return plainAdjectives.has(word) || endings.some((ending) => word.endsWith(ending));

@@ -13,6 +13,7 @@ export const marks: readonly Example[] = [
   '“Nobody checked the bolts,” said [a clerk] who asked not to be named.',
   '[The officer managing the port] said the crane had failed twice.',
   '[A 22-year-old] said she had jumped from the deck.',
+  "[One pilot with twelve years' service] said the crane had failed twice.",
   // a group
   '[Bridge experts] warn that the cables are older than the records show.',
   '[Critics] argue that the toll hits commuters hardest.',
@@ -68,6 +69,8 @@ export const leaves: readonly Example[] = [
   'The Government said the toll would stay.',
   'The company said the toll would stay.',
   'Harwick police said the cause was not known.',
+  'Maria Stone has called off her tour, her management said.',
+  'One woman shouted “Shame on you” as the mayor left.',
   // what somebody is called
   'Tom Reed, called “the fixer” by friends, ran the yard.',
   // people who act, or are silent, or are counted in a poll, and are no source
@@ -88,6 +91,8 @@ export const leaves: readonly Example[] = [
   'Three polls, including one by the Harwick Institute, show that the toll is hated.',
   'The firm lost money, according to court filings.',
   'The average debt rose, according to data from the U.S. Department of Ferries.',
+  'In an email to the crew, Maria Stone called it noise. The email says that the ferry will sail.',
+  'Norvane sold the pier in May, filings show.',
   // no hearsay: an accuser, an outlet, an estimate, a prediction, a judgement
   'Maria Stone accused the firm of hiding the leak.',
   'Maria Stone has sued Norvane. The firm allegedly hid the leak for a year.',

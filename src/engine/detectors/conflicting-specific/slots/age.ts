@@ -1,4 +1,5 @@
 import { functionWords } from '../../../lexicons/function-words.ts';
+import type { Token } from '../../../reading/tokens.ts';
 import type { Claim, Rule } from '../claim.ts';
 import {
   afterAge,
@@ -81,9 +82,14 @@ function nameBeside(passage: Passage, number: NumberPhrase, to: number): Name | 
   const next = names.find(({ from }) => from >= to);
   if (next && next.from - to <= mostWordsBetween + 1 && bears(passage, next)) {
     const between = tokens.slice(to, next.from - (next.hasTitle ? 1 : 0));
-    if (between.every(({ word, kind }) => kind === 'word' && personWords.has(word))) return next;
+    if (between.every(tellsWho)) return next;
   }
   return names.find((name) => ageLinks.has(wordsBetween(passage, name, number)));
+}
+
+/** Words for what somebody is: "construction worker". */
+function tellsWho({ word, noun }: Token): boolean {
+  return personWords.has(word) || (noun?.kind === 'person' && !noun.isPlural);
 }
 
 /** Of "31-year-old Lind supporter" the supporter is 31: a surname alone is followed by no noun. */

@@ -20,7 +20,7 @@ export function createNamedNearby({ wording, sources, attributions }: Reading): 
     const noun = source.kind === 'document' ? undefined : nounOf(source.head.word);
     if (noun === undefined || !noun.isPlural) return false;
     const { from, to } = tokensIn(tokens, span);
-    const end = sentenceStarts[(sentenceAt[from] ?? 0) + 2] ?? tokens.length;
+    const end = Math.min(to + reach, sentenceStarts[(sentenceAt[from] ?? 0) + 2] ?? tokens.length);
     if (isNamedBetween(mentions, noun.singular, to, end)) return true;
     const related = relatedNouns.get(noun.singular);
     const speaker = speakers[firstAtOrAfter(speakers, span.end)] ?? Number.POSITIVE_INFINITY;
@@ -39,6 +39,9 @@ export function createNamedNearby({ wording, sources, attributions }: Reading): 
     return false;
   }
 }
+
+/** Tokens; two sentences that are longer are tables and lists. */
+const reach = 400;
 
 /** What the members of a noun's families are called, by the noun. */
 const relatedNouns = relateNouns();

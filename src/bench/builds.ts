@@ -92,7 +92,7 @@ function printGrowth(): void {
       const exponent = Math.log(cpuS / before.cpuS) / Math.log(size / before.size);
       return `${before.size} to ${size}: ${exponent.toFixed(2)}`;
     });
-    print(`${name.padEnd(26)}${steps.join(', ')}`);
+    print(`${name.padEnd(32)}${steps.join(', ')}`);
   }
 }
 

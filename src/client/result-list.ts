@@ -1,7 +1,7 @@
 import type { FoundRecord, SearchResult } from './pagefind.ts';
 
-/** So many results are fetched at once: they fill a small screen, and each may be a file of its own. */
-const batch = 4;
+/** So many results are fetched at once: two times as many fill a screen, and each may be a file of its own. */
+const batch = 3;
 /** After so many more the list waits for its button, so that what stands below it can be reached. */
 const pause = 50;
 

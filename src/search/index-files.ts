@@ -36,8 +36,11 @@ export async function writeIndex(folder: string, batches: RecordBatches, stories
 
 const unused = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown\.)/u;
 
-/** Records of a small site lie in a file each; of a large one, a file holds about those of one text. */
-const fewFiles = 1000;
+/**
+ * Records of a small site lie in a file each, so that a query fetches little; of a large one, a file holds about those of
+ * one text, because disks and deletions feel many files.
+ */
+const fewFiles = 6000;
 const filesOfStory = 5;
 
 /**

@@ -24,6 +24,15 @@ test('an id stays when text beyond its context changes', () => {
   expect(after?.id).toBe(before?.id);
 });
 
+test('an id stays from version to version: links and saved work hold it', () => {
+  expect(identify([article], findings).map(({ id }) => id)).toEqual([
+    'kglcic14hu',
+    'ubt9nc49gm',
+    'uf316mg3nm',
+    '11ba8n6nh2o',
+  ]);
+});
+
 test('equal words in equal context get different ids', () => {
   const line = 'an aide. '.repeat(20);
   const ids = identify([{ ...article, text: line }], [finding(72, 79), finding(81, 88), finding(90, 97)]).map(

@@ -20,6 +20,15 @@ test('joins the quotations of a named source and keeps unnamed ones apart', () =
   ]);
 });
 
+test.each(['named-person', 'named-organisation', 'named-document'] as const)('joins what is quoted of a %s', (rung) => {
+  const brook = { ...place('Brook.', 5), name: 'Ada Brook' };
+  const entries = keepLedger(text, [
+    quotation('“One,”', 'Ada Brook', rung),
+    { ...quotation('“Two,”', 'Brook', rung), speaker: brook },
+  ]);
+  expect(entries.map(({ name, places }) => [name, places.length])).toEqual([['Ada Brook', 2]]);
+});
+
 test('leaves out what is no quotation', () => {
   expect(keepLedger(text, [{ ...quotation('“One,”', null, 'none'), isQuotation: false, provenance: null }])).toEqual(
     [],

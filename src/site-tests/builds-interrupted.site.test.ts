@@ -3,11 +3,14 @@ import { once } from 'node:events';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { filesOf } from './built-pages.ts';
 import { type CopiedProject, copyProject } from './copy-project.ts';
 import { findBrokenLinks } from './find-broken-links.ts';
 import { buildSoundly, runBuild, startBuild } from './run-build.ts';
+
+// Builds take long where the machine does much else.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 let project: CopiedProject;
 let dist: string;

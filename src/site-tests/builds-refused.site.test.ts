@@ -5,6 +5,9 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type CopiedProject, copyProject } from './copy-project.ts';
 import { runBuild, startBuild } from './run-build.ts';
 
+// Builds take long where the machine does much else.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
+
 let project: CopiedProject;
 
 beforeAll(() => {

@@ -1,8 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type CopiedProject, copyProject } from './copy-project.ts';
 import { buildSoundly } from './run-build.ts';
+
+// Builds take long where the machine does much else.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const source = 'an insider';
 let project: CopiedProject;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type ServedFolder, serveFolder } from '../cli/serve-folder.ts';
 import { hostileWords } from '../corpus/hostile-words.ts';
 import { type CopiedProject, copyProject } from './copy-project.ts';
@@ -9,6 +9,9 @@ import { buildSoundly } from './run-build.ts';
 import { samplePages } from './sample-pages.ts';
 import { useBrowser } from './use-browser.ts';
 import { brokenRules, watchPage } from './watch-page.ts';
+
+// Builds take long where the machine does much else.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const open = useBrowser();
 const texts = hostileWords.map(([name, words], place) => ({
@@ -55,7 +58,7 @@ test.each(texts)(
   },
 );
 
-test('words of the texts do nothing on a page of any kind', { timeout: 240_000 }, async () => {
+test('words of the texts do nothing on a page of any kind', async () => {
   for (const { path } of samplePages(join(project.path, 'dist'))) {
     await visit(path, async (page) => {
       expect(await page.locator('main').count(), path).toBe(1);
@@ -63,7 +66,7 @@ test('words of the texts do nothing on a page of any kind', { timeout: 240_000 }
   }
 });
 
-test('words that turn the direction turn none of what this site says beside them', { timeout: 240_000 }, async () => {
+test('words that turn the direction turn none of what this site says beside them', async () => {
   const known = texts.flatMap(({ words, source }) => [words, source]).map(normalised);
   const turning = texts.filter(({ words }) => /[\p{Bidi_Control}\p{Script=Hebrew}]/u.test(words));
   const paths = samplePages(join(project.path, 'dist')).map(({ path }) => path);

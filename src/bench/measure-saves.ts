@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -31,7 +32,8 @@ export async function measureSaves(folder: string, programme: readonly string[],
     }
     return times.toSorted((a, b) => a - b)[Math.floor(saves / 2)] ?? Number.NaN;
   } finally {
-    server.kill();
+    const ended = once(server, 'exit');
+    if (server.kill()) await ended;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Article, Span } from '../annotation.ts';
 import { functionWords } from '../lexicons/function-words.ts';
-import { isHeadline, longestHeadline } from './is-headline.ts';
+import { isOpeningLine, longestHeadline } from './is-headline.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
 import type { Token } from './tokens.ts';
 import { tokensIn } from './tokens-in.ts';
@@ -15,7 +15,7 @@ export type StretchView = {
   readonly before: readonly Token[];
   /** The tokens after the stretch in its sentence, the nearest first. At most 12. */
   readonly after: readonly Token[];
-  /** Whether it stands in a headline: a heading, the first short line, or a line of capitals. */
+  /** Whether it stands in a headline: a heading, the short line that opens the text, or a line of capitals. */
   readonly isInHeadline: boolean;
 };
 
@@ -45,7 +45,7 @@ export function viewStretch(
     ending: ending?.kind === 'punctuation' ? ending.word : '',
     before: tokensBefore(tokens, from, sentenceStart),
     after: tokensAfter(tokens, to, sentenceEnd),
-    isInHeadline: isHeadline({ blocks }, blockIndex) || (isShort && isInCapitals(tokens, block, from, to)),
+    isInHeadline: isOpeningLine({ blocks }, blockIndex) || (isShort && isInCapitals(tokens, block, from, to)),
   };
 }
 

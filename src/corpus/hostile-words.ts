@@ -14,6 +14,7 @@ export const hostileWords: readonly (readonly [name: string, words: string])[] =
   ['an instruction', '<?php exit; ?>'],
   ['character references', '&lt;b&gt; &amp;amp; &#60; &nbsp &unknown;'],
   ['what looks like apparatus', '<span data-apparatus>unseen</span>'],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the words of a template are what is tried
   ['the syntax of templates', '{alert(1)} {{ alert(1) }} ${alert(1)} <%= 1 %>'],
   ['backslashes', '\\ \\n \\u0041 \\"'],
   ['letters from right to left', 'שלום עולם مرحبا'],

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { type CopiedProject, copyProject } from './copy-project.ts';
 import { runBuild, startBuild } from './run-build.ts';
 
@@ -12,6 +12,11 @@ let project: CopiedProject;
 
 beforeAll(() => {
   project = copyProject('builds-refused-test');
+});
+
+// Marks that lie in the cache are not written again, so that nothing could go wrong with them.
+beforeEach(() => {
+  rmSync(join(project.path, '.cache'), { recursive: true, force: true });
   project.write('dist/index.html', 'as it was');
 });
 

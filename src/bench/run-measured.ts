@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { errorCode } from '../corpus/error-code.ts';
 
 /** What programs of one name used, with all their processes. */
 export type Use = { readonly cpuS: number; readonly peakMb: number };
@@ -103,7 +104,7 @@ function whileItLives<Value>(ask: () => Value): Value | null {
   try {
     return ask();
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && (cause.code === 'ENOENT' || cause.code === 'ESRCH')) return null;
+    if (['ENOENT', 'ESRCH'].includes(errorCode(cause) ?? '')) return null;
     throw cause;
   }
 }

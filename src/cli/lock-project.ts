@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VFileMessage } from 'vfile-message';
+import { errorCode } from '../corpus/error-code.ts';
 
 /**
  * Holds a project for one build: two at once would write over each other's files. What a process left that is no more is
@@ -21,7 +22,7 @@ export function lockProject(workshop: string): () => void {
   try {
     writeFileSync(lock, String(process.pid), { flag: 'wx' });
   } catch (cause) {
-    if (codeOf(cause) === 'EEXIST') throw refusal(lock, holderOf(lock));
+    if (errorCode(cause) === 'EEXIST') throw refusal(lock, holderOf(lock));
     // A full disk leaves a lock without a number.
     rmSync(lock, { force: true });
     throw cause;
@@ -34,7 +35,7 @@ function holderOf(lock: string): number | null {
   try {
     return Number.parseInt(readFileSync(lock, 'utf8'), 10);
   } catch (cause) {
-    if (codeOf(cause) === 'ENOENT') return null;
+    if (errorCode(cause) === 'ENOENT') return null;
     throw cause;
   }
 }
@@ -44,7 +45,7 @@ function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (cause) {
-    return codeOf(cause) === 'EPERM';
+    return errorCode(cause) === 'EPERM';
   }
 }
 
@@ -55,8 +56,4 @@ function refusal(lock: string, holder: number | null): VFileMessage {
   );
   message.file = lock;
   return message;
-}
-
-function codeOf(cause: unknown): unknown {
-  return cause instanceof Error && 'code' in cause ? cause.code : undefined;
 }

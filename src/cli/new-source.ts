@@ -8,6 +8,7 @@ import { decodeText } from '../markdown/decode-text.ts';
 import type { StatedFields } from './new-fields.ts';
 import { readPageFields } from './new-page-fields.ts';
 import { pageText } from './new-page-text.ts';
+import { readBytes } from './read-bytes.ts';
 
 /** A text that is to be taken into the content. */
 export type NewSource = {
@@ -25,11 +26,11 @@ export type NewSource = {
  * Reads a `.md`, a saved web page (`.html`, `.htm`) or any other file as plain text.
  *
  * @param path `-` for standard input, which is plain text
- * @throws Error with a sentence: no such file, not UTF-8, no text in the page
+ * @throws Error with a sentence: no such file, a folder, not UTF-8, no text in the page
  */
 export function readSource(path: string): NewSource {
   const isPage = /\.html?$/iu.test(path);
-  const bytes = readBytes(path);
+  const bytes = path === '-' ? readFileSync(0) : readBytes(path);
   if (isPage) return { ...readPage(path, bytes), name: basename(path, extname(path)) };
   const file = new VFile({ path: path === '-' ? 'Standard input' : path });
   const text = decodeText(file, bytes);
@@ -41,17 +42,6 @@ export function readSource(path: string): NewSource {
     remark: null,
     name: path === '-' ? null : basename(path, extname(path)),
   };
-}
-
-function readBytes(path: string): Uint8Array {
-  try {
-    return readFileSync(path === '-' ? 0 : path);
-  } catch (cause) {
-    const reason = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-    throw new Error(`${path}: ${reason === 'ENOENT' ? 'There is no such file: correct the name.' : String(cause)}`, {
-      cause,
-    });
-  }
 }
 
 function readPage(path: string, bytes: Uint8Array): Omit<NewSource, 'name'> {

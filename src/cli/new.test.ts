@@ -161,6 +161,7 @@ test.each([
   [['--colour', 'red', 'mill.txt'], '--colour'],
   [['mill.txt', 'other.txt'], 'Only one text is taken at a time'],
   [['absent.txt'], 'absent.txt: There is no such file'],
+  [['content'], 'content: This is a folder'],
   [['mill.txt'], 'add --story with the folder of its story.'],
   [['--story', 'fire', 'mill.txt'], 'to make it, add --story-title and --question.'],
   [['--story', '../fire', 'mill.txt'], '--story ../fire becomes part of an address'],

@@ -1,5 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { errorCode } from './error-code.ts';
 
 /** Why a path of a content file is not read. */
 export type Refusal = 'outside' | 'missing';
@@ -19,15 +20,10 @@ export async function readProjectFile(root: string, file: string): Promise<Uint8
     // A pipe or a device may never end.
     return (await stat(path)).isFile() ? await readFile(path) : 'missing';
   } catch (cause) {
-    if (isNoFile(cause)) return 'missing';
+    if (noFile.has(errorCode(cause) ?? '')) return 'missing';
     throw cause;
   }
 }
 
-function isNoFile(cause: unknown): boolean {
-  return (
-    cause instanceof Error &&
-    'code' in cause &&
-    ['ELOOP', 'ENAMETOOLONG', 'ENOENT', 'ENOTDIR'].includes(String(cause.code))
-  );
-}
+/** The codes of what leads to no file. */
+const noFile: ReadonlySet<string> = new Set(['ELOOP', 'ENAMETOOLONG', 'ENOENT', 'ENOTDIR']);

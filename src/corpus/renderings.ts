@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { AnalysedStory } from './analyse-story.ts';
 import type { Corpus, CorpusArticle, CorpusStory } from './corpus.ts';
 import type { StoryEntries } from './entries.ts';
+import { errorCode } from './error-code.ts';
 
 /** An article with its text as HTML: marks, chips and notes, in one element that carries `data-reading-text`. */
 export type RenderedArticle = { readonly article: CorpusArticle; readonly html: string };
@@ -70,8 +71,7 @@ export async function readShelf(root: string, id: string): Promise<Shelf | null>
     const shelf: Shelf = JSON.parse(await readFile(shelfFile(root, id), 'utf8'));
     return shelf;
   } catch (cause) {
-    if (cause instanceof SyntaxError) return null;
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null;
+    if (cause instanceof SyntaxError || errorCode(cause) === 'ENOENT') return null;
     throw cause;
   }
 }

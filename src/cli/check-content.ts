@@ -2,6 +2,7 @@ import { formatAnnotation } from '../corpus/format-annotation.ts';
 import { formatProblem } from '../corpus/format-problem.ts';
 import { loadCorpus } from '../corpus/load-corpus.ts';
 import { loadSite } from '../corpus/load-site.ts';
+import { tellHowMany } from './tell-how-many.ts';
 
 // Where GitHub runs the check, it shows each problem at its line too.
 const isOnGitHub = process.env['GITHUB_ACTIONS'] === 'true';
@@ -18,7 +19,7 @@ for (const problem of problems) {
   if (isOnGitHub) console.log(formatAnnotation(problem, 'error'));
 }
 if (problems.length > 0) {
-  console.error(`\n${problems.length === 1 ? 'One thing is' : `${problems.length} things are`} to be put right.`);
+  console.error(`\n${tellHowMany(problems)}`);
   process.exitCode = 1;
 } else {
   const texts = corpus.stories.flatMap(({ articles }) => articles);

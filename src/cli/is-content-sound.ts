@@ -3,6 +3,7 @@ import { listStories, noStories } from '../corpus/list-stories.ts';
 import { loadSite } from '../corpus/load-site.ts';
 import { shelveStories } from '../corpus/shelve-stories.ts';
 import { showProgress } from './show-progress.ts';
+import { tellHowMany } from './tell-how-many.ts';
 
 /**
  * Reads the content of the project at `root`, for the pages too, and prints everything that is wrong with it, a line each.
@@ -20,9 +21,7 @@ export async function isContentSound(root: string): Promise<boolean> {
   for (const remark of stories.flatMap(({ remarks }) => remarks)) console.log(formatProblem(remark));
   for (const problem of problems) console.error(formatProblem(problem));
   if (problems.length > 0) {
-    console.error(
-      `\n${problems.length === 1 ? 'One thing is' : `${problems.length} things are`} to be put right. No page was built.`,
-    );
+    console.error(`\n${tellHowMany(problems)} No page was built.`);
   }
   return problems.length === 0;
 }

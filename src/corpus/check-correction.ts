@@ -1,16 +1,14 @@
-import type { z } from 'astro/zod';
 import { sourceRules } from './check-same-as.ts';
-import type { correctionSchema } from './correction-schema.ts';
-
-type Item = z.infer<typeof correctionSchema>;
+import type { CorrectionItem } from './correction-schema.ts';
 
 /** What a correction of its kind must have and this one has not, or has and must not have; null where all is well. */
-export function checkCorrection(item: Item): string | null {
+export function checkCorrection(item: CorrectionItem): string | null {
   const ownRules = item.do === 'same-as' ? sourceRules : rules;
   return ownRules.find(({ isBroken }) => isBroken(item))?.reason ?? null;
 }
 
-export type Rule = { readonly isBroken: (item: Item) => boolean; readonly reason: string };
+/** What must hold of a correction, as what breaks it, and what its editor is told then. */
+export type Rule = { readonly isBroken: (item: CorrectionItem) => boolean; readonly reason: string };
 
 const rules: readonly Rule[] = [
   {
@@ -105,16 +103,16 @@ const rules: readonly Rule[] = [
   },
 ];
 
-function isConflict({ kind }: Pick<Item, 'kind'>): boolean {
+function isConflict({ kind }: Pick<CorrectionItem, 'kind'>): boolean {
   return kind === 'conflicting-specific';
 }
 
-function kindAfter({ kind, set }: Item): Item['kind'] {
+function kindAfter({ kind, set }: CorrectionItem): CorrectionItem['kind'] {
   return set?.kind ?? kind;
 }
 
 /** Whether it is said what a mark is and what is missing there. */
-function isExplained(item: Item): boolean {
+function isExplained(item: CorrectionItem): boolean {
   const { set } = item;
   const subtype = kindAfter(item) === 'unsourced-quote' ? set?.rung : set?.subtype;
   return subtype !== undefined && set?.explanation !== undefined;

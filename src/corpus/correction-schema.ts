@@ -75,3 +75,6 @@ export const correctionSchema = z.strictObject({
   by: words.describe('Who says so. The page shows it.'),
   on: day.describe('The day on which it was said, like 2026-01-31.'),
 });
+
+/** An item as its editor wrote it, each field by itself checked. */
+export type CorrectionItem = z.infer<typeof correctionSchema>;

@@ -1,17 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { z } from 'astro/zod';
 import { VFile } from 'vfile';
 import type { Correction, CorrectionProblem } from '../engine/corrections/correction.ts';
 import { checkCorrection } from './check-correction.ts';
 import { checkData } from './check-data.ts';
-import { correctionSchema } from './correction-schema.ts';
+import { type CorrectionItem, correctionSchema } from './correction-schema.ts';
 import type { Yaml, YamlPath } from './read-yaml.ts';
 import { readYamlFile } from './read-yaml-file.ts';
 import { type QuotedText, suggestQuote } from './suggest-quote.ts';
 import { toCorrection } from './to-correction.ts';
-
-type Item = z.infer<typeof correctionSchema>;
 
 /** What an editor says of a story, and where in the file each thing stands. */
 export type Corrections = {
@@ -40,7 +37,7 @@ export async function loadCorrections(root: string, folder: string): Promise<Cor
   };
 }
 
-function checkItems(yaml: Yaml): Item[] {
+function checkItems(yaml: Yaml): CorrectionItem[] {
   if (!Array.isArray(yaml.data)) {
     yaml.file.message('This must be a list: begin each correction with `- do:`.', {
       place: yaml.placeOf([]),
@@ -59,7 +56,7 @@ function checkItems(yaml: Yaml): Item[] {
 }
 
 /** A page that asks others who says so owes that itself. */
-function remarkUnknown(yaml: Yaml, items: readonly Item[]): void {
+function remarkUnknown(yaml: Yaml, items: readonly CorrectionItem[]): void {
   for (const [index, item] of items.entries()) {
     const unknown = (['by', 'on'] as const).filter((field) => item[field] === 'unknown');
     const [first] = unknown;
@@ -77,7 +74,7 @@ function remarkUnknown(yaml: Yaml, items: readonly Item[]): void {
 
 function report(
   yaml: Yaml,
-  item: Item | undefined,
+  item: CorrectionItem | undefined,
   { index, severity, ruleId, reason, lost }: CorrectionProblem,
   texts: ReadonlyMap<string, QuotedText>,
 ): void {
@@ -93,7 +90,7 @@ function report(
 }
 
 /** Where the words of a mention stand in an item. */
-function pathOf(at: number | 'to', item: Item | undefined): YamlPath {
+function pathOf(at: number | 'to', item: CorrectionItem | undefined): YamlPath {
   if (at === 'to') return ['to', 'exact'];
   return item?.mentions === undefined ? ['exact'] : ['mentions', at, 'exact'];
 }

@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import type { VFileMessage } from 'vfile-message';
 import { type AnalysedStory, analyseStory } from './analyse-story.ts';
 import { checkData } from './check-data.ts';
+import { storiesFolder } from './list-stories.ts';
 import { loadCorrections } from './load-corrections.ts';
 import { loadSite } from './load-site.ts';
 import { loadText, type StoryText, type TextEntry } from './load-text.ts';
@@ -25,7 +26,7 @@ export type LoadedStory = {
 
 /** Reads, checks and analyses the story in `content/stories/<id>/`. */
 export async function loadStory(root: string, id: string): Promise<LoadedStory> {
-  const folder = `content/stories/${id}`;
+  const folder = `${storiesFolder}/${id}`;
   const { file, yaml } = await readYamlFile(root, `${folder}/story.yaml`);
   if (yaml === null) return { id, analysed: null, problems: file.messages, remarks: [], files: [file.path] };
   const fields = checkData(yaml, storySchema);

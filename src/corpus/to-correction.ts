@@ -1,12 +1,21 @@
-import type { z } from 'astro/zod';
 import type { Correction, QuotedMention } from '../engine/corrections/correction.ts';
-import type { correctionSchema } from './correction-schema.ts';
+import type { CorrectionItem } from './correction-schema.ts';
 
-type Item = z.infer<typeof correctionSchema>;
-type Quote = NonNullable<Item['mentions']>[number];
+type Quote = NonNullable<CorrectionItem['mentions']>[number];
 
 /** A correction as the engine takes it, of an item that has been checked. */
-export function toCorrection({ do: action, kind, to, set = {}, names, says, why, by, on, ...words }: Item): Correction {
+export function toCorrection({
+  do: action,
+  kind,
+  to,
+  set = {},
+  names,
+  says,
+  why,
+  by,
+  on,
+  ...words
+}: CorrectionItem): Correction {
   const mentions = quotesOf(words).map(toMention);
   if (action === 'comment') {
     if (says === undefined) throw new Error('Expected a comment to say something; the border checks that');
@@ -33,7 +42,7 @@ function quotesOf({
   text,
   exact,
   ...context
-}: Pick<Item, 'mentions' | (keyof Quote & keyof Item)>): readonly Quote[] {
+}: Pick<CorrectionItem, 'mentions' | (keyof Quote & keyof CorrectionItem)>): readonly Quote[] {
   if (mentions !== undefined) return mentions;
   return text === undefined || exact === undefined ? [] : [{ ...context, text, exact }];
 }

@@ -5,7 +5,7 @@ import { build, type Metafile } from 'esbuild';
  * What the engine with all its lexicons may weigh in a browser, minified and gzipped: what it weighs, rounded up. No page
  * ships it. The aim, before one does, is 60 kB; until then the limit only ever falls.
  */
-const limitInBytes = 94_000;
+const limitInBytes = 92_000;
 const heaviestShown = 15;
 
 const { outputFiles, metafile } = await build({

@@ -14,6 +14,11 @@ const looks = {
 } satisfies Record<string, BrowserContextOptions>;
 /** A sheet of A4 less its margins, in CSS pixels. */
 const sheet = { width: 718, height: 1047 };
+/** The pictures of README.md, which lie in `.github/` by these names. */
+const readmePictures = [
+  { name: 'article', pattern: 'stories/*/*/', shows: '[data-reading-text] mark' },
+  { name: 'story', pattern: 'stories/*/', shows: 'table' },
+];
 
 if (existsSync(join('dist', 'index.html'))) await takeAll();
 else {
@@ -29,8 +34,10 @@ async function takeAll(): Promise<void> {
   try {
     await withBrowser(async (browser) => {
       for (const [name, path] of Object.entries(pagesByName())) await take(browser, name, `${site.address}${path}`);
-      const path = pageForReadme();
-      if (path !== undefined) await takeForReadme(browser, `${site.address}${path}`);
+      for (const { name, pattern, shows } of readmePictures) {
+        const path = pageForReadme(pattern);
+        if (path !== undefined) await takeForReadme(browser, name, `${site.address}${path}`, shows);
+      }
     });
   } finally {
     await site.close();
@@ -49,9 +56,9 @@ function first(pattern: string): string {
   return found.path;
 }
 
-/** The article with most marks. A text of unknown origin is for this site alone, and no picture of it goes elsewhere. */
-function pageForReadme(): string | undefined {
-  return builtAddresses('dist', 'stories/*/*/').find(({ isIndexed }) => isIndexed)?.path;
+/** The page with most marks. A text of unknown origin is for this site alone, and no picture of it goes elsewhere. */
+function pageForReadme(pattern: string): string | undefined {
+  return builtAddresses('dist', pattern).find(({ isIndexed }) => isIndexed)?.path;
 }
 
 async function take(browser: Browser, name: string, address: string): Promise<void> {
@@ -69,12 +76,12 @@ async function take(browser: Browser, name: string, address: string): Promise<vo
   });
 }
 
-/** The first marks of an article, as it stands in `.github/article.png`. */
-async function takeForReadme(browser: Browser, address: string): Promise<void> {
+/** A window on a page from a little above its first element that a selector finds. */
+async function takeForReadme(browser: Browser, name: string, address: string, shows: string): Promise<void> {
   await open(browser, address, { viewport: { width: 1280, height: 720 }, colorScheme: 'light' }, async (page) => {
-    const firstMark = page.locator('[data-reading-text] mark').first();
-    await firstMark.evaluate((mark) => scrollTo(0, mark.getBoundingClientRect().top - 100));
-    await page.screenshot({ path: join(target, 'readme.png') });
+    const first = page.locator(shows).first();
+    await first.evaluate((element) => scrollTo(0, element.getBoundingClientRect().top - 100));
+    await page.screenshot({ path: join(target, `readme-${name}.png`) });
   });
 }
 

@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import { location } from 'vfile-location';
 import { type Annotation, type Article, isConflict, type Kind, kinds, type Span } from '../engine/annotation.ts';
 import type { Analysis, ArticleAnalysis } from '../engine/index.ts';
+import { textOf } from '../engine/text-of.ts';
 import { detectorOf } from '../markdown/detector-of.ts';
 
 /**
@@ -51,7 +52,7 @@ export function printReport(articles: readonly Article[], analysis: Analysis): s
   }
 
   function quote(article: string, { start, end }: Span): string {
-    return styleText('underline', texts.get(article)?.slice(start, end).replaceAll(/\s+/gu, ' ') ?? '');
+    return styleText('underline', textOf(texts, article).slice(start, end).replaceAll(/\s+/gu, ' '));
   }
 
   function pointOf(article: string, span: Span | undefined): string {

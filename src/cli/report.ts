@@ -7,6 +7,7 @@ import {
   type Span,
 } from '../engine/annotation.ts';
 import type { Analysis, ArticleAnalysis } from '../engine/index.ts';
+import { textOf } from '../engine/text-of.ts';
 
 type ExactSpan = Span & { readonly exact: string };
 
@@ -60,7 +61,7 @@ export function toReport(articles: readonly Article[], analysis: Analysis, story
   };
 
   function exact(article: string, { start, end }: Span): ExactSpan {
-    return { start, end, exact: (texts.get(article) ?? '').slice(start, end) };
+    return { start, end, exact: textOf(texts, article).slice(start, end) };
   }
 
   function around(article: string, spans: readonly Span[]): ExactSpan {

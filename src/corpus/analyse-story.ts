@@ -5,6 +5,7 @@ import { correctWith } from '../engine/corrections/correct.ts';
 import { annotate } from '../engine/index.ts';
 import type { Reading } from '../engine/reading/reading.ts';
 import { joinSources } from '../engine/sources/join-sources.ts';
+import { textOf } from '../engine/text-of.ts';
 import { labelAnnotations } from '../markdown/label-annotations.ts';
 import { renderStory } from '../markdown/render-story.ts';
 import { wholeWords } from '../markdown/whole-words.ts';
@@ -39,7 +40,10 @@ export function analyseStory(
     corrections,
   );
   for (const problem of problems) report(problem, readings);
-  const annotations = analysis.annotations.map((one) => onWholeWords(one, readings.get(one.article)?.text ?? ''));
+  const textById = new Map(texts.map(({ id, reading }) => [id, reading.text]));
+  const inWholeWords = (found: readonly Annotation[]) =>
+    found.map((one) => onWholeWords(one, textOf(textById, one.article)));
+  const annotations = inWholeWords(analysis.annotations);
   const said = listSaid(sources, annotations);
   const byArticle = Map.groupBy(annotations, ({ article }) => article);
   const articles = texts.map((text, place): CorpusArticle => {
@@ -64,7 +68,7 @@ export function analyseStory(
     specifics: analysis.specifics.toSorted(differingFirst),
     sources,
     rejected: {
-      annotations: analysis.rejected.annotations.map((one) => onWholeWords(one, readings.get(one.article)?.text ?? '')),
+      annotations: inWholeWords(analysis.rejected.annotations),
       specifics: analysis.rejected.specifics,
     },
   };

@@ -1,6 +1,7 @@
 import type { CorpusArticle, CorpusStory } from '../corpus/corpus.ts';
 import { isConflict, type SourceMention, type Span, type Specific } from '../engine/annotation.ts';
 import { engineVersion } from '../engine/index.ts';
+import { textOf } from '../engine/text-of.ts';
 import { articlePath, storyPath } from '../site/address-of.ts';
 import { toCountRow } from './count-rows.ts';
 import type { ExportedMark } from './exported-marks.ts';
@@ -88,10 +89,10 @@ function plainConflict(specific: Specific, state: 'shown' | 'rejected', texts: R
     state,
     mentions: mentions.map(({ article, start, end, value, against, source, editor: addedBy }) => ({
       text: article,
-      ...exact(texts.get(article) ?? '', { start, end }),
+      ...exact(textOf(texts, article), { start, end }),
       value,
       against,
-      source: source && plainSource(texts.get(article) ?? '', source),
+      source: source && plainSource(textOf(texts, article), source),
       editor: addedBy,
     })),
     by,

@@ -1,5 +1,6 @@
 import type { CorpusArticle, CorpusStory } from '../corpus/corpus.ts';
-import type { Annotation, Span } from '../engine/annotation.ts';
+import type { Annotation } from '../engine/annotation.ts';
+import { overlap } from '../engine/overlap.ts';
 import type { SourceUse, StorySource } from '../engine/sources/source.ts';
 import { nobody, unnamedValue, writersVoice } from './facets.ts';
 
@@ -19,10 +20,6 @@ function isBehind({ article, mark, words }: SourceUse, annotation: Annotation): 
   if (article !== annotation.article) return false;
   if (annotation.kind === 'unnamed-source') return mark === annotation.id;
   return words.some((span) => annotation.spans.some((marked) => overlap(span, marked)));
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function valuesOf(sources: readonly StorySource[]): string[] {

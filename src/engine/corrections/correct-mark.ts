@@ -1,7 +1,8 @@
 import type { Article, Finding, Span } from '../annotation.ts';
+import { overlap } from '../overlap.ts';
 import type { CorrectionSet, MarkCorrection, Refusal } from './correction.ts';
 import { locateExtent, type Place } from './locate.ts';
-import { isRefusal, refuse, superfluous } from './refuse.ts';
+import { isRefusal, nothingToChange, refuse, superfluous } from './refuse.ts';
 import { reject, replace, type Sifted } from './sifted.ts';
 
 /** Carries out one correction of a quotation or of an unnamed source whose words stand at `places`. */
@@ -27,14 +28,14 @@ export function correctMark(
   }
   if (action === 'reject') return reject(marks, marked, { ...marked, editor: note });
   if (action === 'confirm') return replace(marks, marked, { ...marked, editor: note });
-  const changed = changeMark(marked, set, place, articles.get(place.article)?.text ?? '');
+  const changed = changeMark(marked, set, place, articles);
   return isRefusal(changed) ? changed : replace(marks, marked, { ...changed, editor: note });
 }
 
 /** The mark of a kind whose words overlap a place; of several the one whose words are most like it. */
 export function markAt(marks: readonly Finding[], kind: Finding['kind'], place: Place): Finding | undefined {
   const meeting = marks.filter(
-    (mark) => mark.kind === kind && mark.article === place.article && mark.spans.some((span) => meets(span, place)),
+    (mark) => mark.kind === kind && mark.article === place.article && mark.spans.some((span) => overlap(span, place)),
   );
   return meeting.toSorted((one, other) => differenceOf(one, place) - differenceOf(other, place))[0];
 }
@@ -43,27 +44,19 @@ function differenceOf({ spans }: Finding, place: Place): number {
   return Math.min(...spans.map((span) => Math.abs(span.start - place.start) + Math.abs(span.end - place.end)));
 }
 
-function meets(span: Span, place: Span): boolean {
-  return span.start < place.end && place.start < span.end;
-}
-
-function changeMark(marked: Finding, set: CorrectionSet, place: Place, text: string): Finding | Refusal {
+function changeMark(
+  marked: Finding,
+  set: CorrectionSet,
+  place: Place,
+  articles: ReadonlyMap<string, Article>,
+): Finding | Refusal {
   const { kind = marked.kind, subtype = marked.subtype, explanation = marked.explanation, extent } = set;
   const isSameSource = kind === marked.kind && subtype === marked.subtype && explanation === marked.explanation;
-  if (extent === undefined) {
-    return isSameSource
-      ? superfluous('the engine says all this itself', 'write `do: confirm`, or delete it')
-      : { ...marked, kind, subtype, explanation };
-  }
-  const span = locateExtent(text, extent, place);
-  if (!span) {
-    const here = text.slice(place.start, place.end);
-    return refuse('words-not-found', `the extent “${extent}” stands nowhere around “${here}”; quote the text as it is`);
-  }
+  if (extent === undefined) return isSameSource ? nothingToChange() : { ...marked, kind, subtype, explanation };
+  const span = locateExtent(articles, extent, place);
+  if (isRefusal(span)) return span;
   const isSameExtent = marked.spans.length === 1 && marked.spans.every((old) => isSame(old, span));
-  if (isSameSource && isSameExtent)
-    return superfluous('the engine says all this itself', 'write `do: confirm`, or delete it');
-  return { ...marked, kind, subtype, explanation, spans: [span] };
+  return isSameSource && isSameExtent ? nothingToChange() : { ...marked, kind, subtype, explanation, spans: [span] };
 }
 
 function isSame(one: Span, other: Span): boolean {

@@ -5,7 +5,7 @@ import type { CorrectionSet, MarkCorrection, Refusal } from './correction.ts';
 import { findSpecific, meets, noConflict } from './find-specific.ts';
 import { joinConflicts } from './join-conflicts.ts';
 import { locateExtent, type Place } from './locate.ts';
-import { isRefusal, refuse, superfluous } from './refuse.ts';
+import { isRefusal, nothingToChange, refuse, superfluous } from './refuse.ts';
 import { wordingOf } from './regrade.ts';
 import { reject, replace, type Sifted } from './sifted.ts';
 
@@ -55,7 +55,7 @@ function changeSpecific(
   const changed = { ...old, ...wording };
   if (set.extent !== undefined) return changeExtent(changed, set.extent, named, texts);
   const isSame = wording.question === old.question && wording.type === old.type && wording.verdict === old.verdict;
-  return isSame ? superfluous('the engine says all this itself', 'write `do: confirm`, or delete it') : changed;
+  return isSame ? nothingToChange() : changed;
 }
 
 /** Other words for the mention that a correction names: the border sees to it that it names one. */
@@ -66,12 +66,8 @@ function changeExtent(
   { articles, sourceOf }: StoryTexts,
 ): Specific | Refusal {
   if (!named) throw new Error('Expected a correction to name a mention; the border checks that');
-  const text = articles.get(named.article)?.text ?? '';
-  const span = locateExtent(text, extent, named);
-  if (!span) {
-    const here = text.slice(named.start, named.end);
-    return refuse('words-not-found', `the extent “${extent}” stands nowhere around “${here}”; quote the text as it is`);
-  }
+  const span = locateExtent(articles, extent, named);
+  if (isRefusal(span)) return span;
   const place = { ...span, article: named.article };
   const mentions = specific.mentions.map((mention) =>
     meets(mention, named) ? { ...mention, ...span, source: sourceOf(place) } : mention,

@@ -1,5 +1,7 @@
 import { isConflict, type Mention, type Specific } from '../annotation.ts';
+import { overlap } from '../overlap.ts';
 
+/** Why a correction of a conflict finds none. */
 export const noConflict = 'no conflict is marked at these words';
 
 /** The specific that holds all these mentions; one that conflicts before one that agrees. */
@@ -15,5 +17,5 @@ export function holds({ mentions }: Specific, mention: Mention): boolean {
 
 /** Whether two mentions share words. */
 export function meets(mention: Mention, other: Mention): boolean {
-  return mention.article === other.article && mention.start < other.end && other.start < mention.end;
+  return mention.article === other.article && overlap(mention, other);
 }

@@ -1,6 +1,8 @@
 import type { Article, Span } from '../annotation.ts';
+import { overlap } from '../overlap.ts';
 import { findTextQuote } from '../selector.ts';
-import type { QuotedMention } from './correction.ts';
+import type { QuotedMention, Refusal } from './correction.ts';
+import { refuse } from './refuse.ts';
 
 /** Where a correction's words stand: an article and a span in it. */
 export type Place = Span & { readonly article: string };
@@ -34,10 +36,14 @@ function cutsWord(text: string, offset: number): boolean {
   return withinWord.test(text.charAt(offset - 1)) && withinWord.test(text.charAt(offset));
 }
 
-/** The one place of some words that overlaps a place, with both edges between words; undefined where there is none. */
-export function locateExtent(text: string, exact: string, place: Span): Span | undefined {
-  const found = findTextQuote(text, { exact }).filter(
-    ({ start, end }) => start < place.end && place.start < end && !cutsWord(text, start) && !cutsWord(text, end),
+/** The one place of the words `extent` that overlaps a place, with both edges between words. */
+export function locateExtent(articles: ReadonlyMap<string, Article>, extent: string, place: Place): Span | Refusal {
+  const text = articles.get(place.article)?.text;
+  if (text === undefined) throw new Error(`Expected a place in an article of the story, found ${place.article}`);
+  const [span, ...others] = findTextQuote(text, { exact: extent }).filter(
+    (found) => overlap(found, place) && !cutsWord(text, found.start) && !cutsWord(text, found.end),
   );
-  return found.length === 1 ? found[0] : undefined;
+  if (span !== undefined && others.length === 0) return span;
+  const here = text.slice(place.start, place.end);
+  return refuse('words-not-found', `the extent “${extent}” stands nowhere around “${here}”; quote the text as it is`);
 }

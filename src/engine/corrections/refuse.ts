@@ -10,6 +10,12 @@ export function superfluous(reason: string, remedy = 'delete it'): Refusal {
   return { severity: 'superfluous', ruleId: 'superfluous-correction', reason: `${reason}; ${remedy}` };
 }
 
+/** What a change sets is what the engine gives. */
+export function nothingToChange(): Refusal {
+  return superfluous('the engine says all this itself', 'write `do: confirm`, or delete it');
+}
+
+/** Whether a correction was not carried out. */
 export function isRefusal(result: object): result is Refusal {
   return 'severity' in result;
 }

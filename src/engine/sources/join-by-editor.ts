@@ -8,6 +8,7 @@ import type {
 } from '../corrections/correction.ts';
 import { locate } from '../corrections/locate.ts';
 import { isRefusal, refuse, superfluous } from '../corrections/refuse.ts';
+import { overlap } from '../overlap.ts';
 import type { DraftSource } from './join-sources.ts';
 import type { OwnUse } from './list-uses.ts';
 import { nameKey } from './name-key.ts';
@@ -76,7 +77,7 @@ export function joinByEditor(
     const place = locate(articleById, mention);
     if (typeof place === 'string') return { ...refuse('words-not-found', place), lost: { mention, at } };
     const near = usesOf.get(place.article) ?? [];
-    const use = near.find((one) => one.mention && one.mention.start < place.end && place.start < one.mention.end);
+    const use = near.find((one) => one.mention && overlap(one.mention, place));
     const source = use && sourceOf.get(use);
     if (use === undefined || source === undefined)
       return refuse('source-not-found', `“${mention.exact}” names no source there; quote the words that name it`);

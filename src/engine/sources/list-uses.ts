@@ -1,5 +1,6 @@
 import type { Annotation, Provenance, Span } from '../annotation.ts';
 import { phraseBreaks } from '../lexicons/phrase-breaks.ts';
+import { firstAtOrAfter } from '../reading/first-at-or-after.ts';
 import { nounOf } from '../reading/nouns.ts';
 import type { Reading } from '../reading/reading.ts';
 import { listStatements, type Statement } from './list-statements.ts';
@@ -22,6 +23,7 @@ export function listUses(reading: Reading, marks: readonly Annotation[]): OwnUse
   const { id: article, text } = reading.article;
   const markAt = new Map(marks.flatMap((mark) => [...mark.spans, ...(mark.repeats ?? [])].map((span) => [span, mark])));
   const spans = [...markAt.keys()].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const starts = spans.map(({ start }) => start);
   const spoken = new Set<string>();
   const said = listStatements(reading).flatMap((statement): OwnUse[] => {
     const { manner, words, source, provenance } = statement;
@@ -38,7 +40,7 @@ export function listUses(reading: Reading, marks: readonly Annotation[]): OwnUse
         naming: source?.naming ?? 'nothing',
         provenance,
         mark: mark?.id ?? null,
-        ...identify(statement, mark),
+        ...nameSource(statement, mark),
       },
     ];
   });
@@ -47,11 +49,11 @@ export function listUses(reading: Reading, marks: readonly Annotation[]): OwnUse
 
   /** The mark that holds the words, of those that begin at them or before. */
   function markOf({ start, end }: Span): Annotation | undefined {
-    const span = spans[countUpTo(spans, start) - 1];
+    const span = spans[firstAtOrAfter(starts, start + 1) - 1];
     return span !== undefined && span.end >= end ? markAt.get(span) : undefined;
   }
 
-  function identify({ source, provenance }: Statement, mark: Annotation | undefined) {
+  function nameSource({ source, provenance }: Statement, mark: Annotation | undefined) {
     if (source === null || provenance === 'none') return { kind: 'nobody', name: '' } as const;
     const named = namedKinds.get(provenance);
     if (named !== undefined && source.name !== undefined) return { kind: named, name: source.name };
@@ -81,17 +83,6 @@ function headNoun(text: string, { spans: [span] }: Annotation): string {
     head = nounOf(word)?.singular ?? head;
   }
   return head ?? words.at(-1) ?? '';
-}
-
-function countUpTo(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const namedKinds: ReadonlyMap<Provenance, SourceKind> = new Map([

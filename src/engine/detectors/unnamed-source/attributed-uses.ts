@@ -6,7 +6,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { classifySource, type Source } from '../../reading/sources.ts';
 import { tokensIn } from '../../reading/tokens-in.ts';
 import { type VerbForm, verbFormOf } from '../../reading/verb-forms.ts';
-import { actVerbs, chantVerbs, documentVerbs, modalWords, negations, replyVerbs } from './lexicon.ts';
+import { actVerbs, chantVerbs, documentVerbs, modalWords, negations, replyVerbs, wishNouns } from './lexicon.ts';
 import { isInsideSpan, mergeSpans } from './merged-spans.ts';
 import { readAnonymity } from './reason-given.ts';
 import type { SourceUse } from './source-use.ts';
@@ -30,7 +30,9 @@ export function attributedUses(reading: Reading): SourceUse[] {
     if (source === null || source.isNamed !== false || isImagined(reading, attribution)) return [];
     const verbs = verbsOf(reading, attribution);
     if (source.kind === 'document' && !isEvidence(source, verbs)) return [];
-    if (source.kind !== 'document' && (isAct(attribution, verbs) || isSilence(reading, attribution, verbs))) return [];
+    const isNoStatement =
+      isAct(attribution, verbs) || isWish(reading, attribution) || isSilence(reading, attribution, verbs);
+    if (source.kind !== 'document' && isNoStatement) return [];
     return [{ span, source, rule: 'unnamed-source-says' }];
   });
 }
@@ -73,6 +75,12 @@ function isAct({ type }: Attribution, verbs: readonly VerbForm[]): boolean {
   if (type !== 'indirect') return verbs.some(({ lemma }) => chantVerbs.has(lemma));
   const isThought = verbs.length === 1 && verbs[0]?.form === 'ing' && !isSpeech(verbs[0].lemma);
   return verbs.length > 0 && (isThought || verbs.every(({ lemma }) => actVerbs.has(lemma)));
+}
+
+/** "a buyer has expressed interest in the site" */
+function isWish({ tokens }: Reading, { content, type }: Attribution): boolean {
+  const [first] = content;
+  return type === 'indirect' && first !== undefined && wishNouns.has(tokens[tokensIn(tokens, first).from]?.word ?? '');
 }
 
 /** "did not respond to a request", "has not commented" */

@@ -12,6 +12,7 @@ export const marks: readonly Example[] = [
   'The log had gaps, according to [a clerk who has seen it].',
   '“Nobody checked the bolts,” said [a clerk] who asked not to be named.',
   '[The officer managing the port] said the crane had failed twice.',
+  'Survey finds cracks in pier\n\nThe survey, by Maria Stone, was published on Friday. [Surveys] have shown such cracks before.',
   '[A 22-year-old] said she had jumped from the deck.',
   "[One pilot with twelve years' service] said the crane had failed twice.",
   // a group
@@ -78,6 +79,8 @@ export const leaves: readonly Example[] = [
   'Residents want the bridge to stay closed.',
   'Agencies concerned about the cables met on Monday.',
   'Critics may say that the toll is too high.',
+  'A developer has expressed interest in the pier.',
+  'Two firms quoted far less for the cables.',
   'Officials did not respond to a request for comment.',
   'The treasurer went on a very public rant about the toll.',
   'The answers to questions put to small groups show that the toll is hated.',

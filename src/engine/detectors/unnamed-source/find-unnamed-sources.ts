@@ -30,17 +30,15 @@ export function findUnnamedSources(reading: Reading): Finding[] {
   ];
 }
 
-/** A headline is short: "Researchers say" is marked there only where the text below leaves researchers unnamed too. */
+/** A headline is short: "Researchers say" is marked there only where the text below leaves "researchers" unnamed too. */
 function withoutHeadlines({ article, tokens, wording }: Reading, uses: readonly SourceUse[]): SourceUse[] {
   const inHeadline = new Set(
     uses.filter(({ span }) => isHeadline(article, wording.blockAt[tokensIn(tokens, span).from] ?? 0)),
   );
-  const below = new Set(uses.flatMap((use) => (inHeadline.has(use) ? [] : [nounIn(use)])));
-  return uses.filter((use) => !inHeadline.has(use) || use.rule === 'headline-source' || below.has(nounIn(use)));
-}
-
-function nounIn({ source }: SourceUse): string {
-  return nounOf(source.head.word)?.singular ?? source.head.word;
+  const below = new Set(uses.flatMap((use) => (inHeadline.has(use) ? [] : [use.source.head.word])));
+  return uses.filter(
+    (use) => !inHeadline.has(use) || use.rule === 'headline-source' || below.has(use.source.head.word),
+  );
 }
 
 function describeSource({ article, tokens, sentences }: Reading, { use, repeats }: SourceChain): Finding {

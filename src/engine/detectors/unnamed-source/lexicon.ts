@@ -469,6 +469,7 @@ export const actVerbs: ReadonlySet<string> = new Set([
   'promise',
   'propose',
   'provoke',
+  'quote',
   'reaffirm',
   'realise',
   'realize',
@@ -705,3 +706,6 @@ export const hearsayParticiples: ReadonlyMap<string, HearsayParticiple> = new Ma
   ['thought', { unless: 'attributed', isClearAlone: true, afterIt: 'that' }],
   ['understood', { unless: 'attributed', isClearAlone: false, afterIt: 'any' }],
 ]);
+
+/** What somebody wishes for rather than says, as the first word after a verb such as "express". */
+export const wishNouns: ReadonlySet<string> = new Set(['desire', 'interest', 'readiness', 'willingness', 'wish']);

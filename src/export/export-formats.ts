@@ -19,7 +19,7 @@ export const exportFormats: readonly ExportFormat[] = [
     fileName: 'counts.csv',
     mediaType: 'text/csv',
     name: 'Counts as a table (CSV)',
-    about: 'a row for each text: how many quotations on each rung, how many marks of each kind',
+    about: 'a row for each text: how many quotations from which kind of source, how many marks of each kind',
   },
   {
     fileName: 'annotations.jsonld',

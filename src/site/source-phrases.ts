@@ -40,7 +40,7 @@ export function countUses({
   return [
     quoted > 0 ? counted(quoted, 'quotation', 'quotations') : null,
     paraphrased > 0 ? counted(paraphrased, 'paraphrase', 'paraphrases') : null,
-    used > 0 ? (kind === 'nobody' ? `hearsay ${times}` : `used ${times} without its words`) : null,
+    used > 0 ? (kind === 'nobody' ? `hearsay ${times}` : `relied on ${times} without its words`) : null,
   ]
     .filter((part) => part !== null)
     .join(', ');
@@ -56,7 +56,8 @@ export function howCalled({ calledBy, naming, manner }: PlacedUse, kind: SourceK
 
 /** What the text does at a place. */
 export function doneWith({ manner }: PlacedUse, kind: SourceKind): string {
-  return manner === 'used' && kind === 'nobody' ? 'hearsay' : manner;
+  if (manner !== 'used') return manner;
+  return kind === 'nobody' ? 'hearsay' : 'relied on';
 }
 
 /** The rung of a use. What a text leaves open counts as named, and that is said; so is it where rules are not sure. */

@@ -1,6 +1,7 @@
 import { markValue, nobody, placeValue, textKind, unnamedValue } from '../search/facets.ts';
 import { paragraphSign } from '../search/passage.ts';
 import type { SearchRecord } from '../search/search-records.ts';
+import { capital } from './capital.ts';
 import { createDraws, type Draws } from './create-draws.ts';
 import { inventWord, inventWords } from './invent-words.ts';
 
@@ -65,8 +66,4 @@ function inventText(number: number, sources: readonly string[], draws: Draws): S
 
 function inventSentence(draws: Draws): string {
   return `${capital(inventWords(draws, wordsInSentence))}.`;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

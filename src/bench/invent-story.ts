@@ -1,9 +1,11 @@
+import { capital } from './capital.ts';
 import { createDraws, type Draws } from './create-draws.ts';
 import { inventWord, inventWords } from './invent-words.ts';
 
 /** A text of an invented story: the name of its file, its title, and its body as Markdown. */
 export type InventedText = { readonly id: string; readonly title: string; readonly body: string };
 
+/** A story: the name of its folder, its title, and its texts. */
 export type InventedStory = { readonly id: string; readonly title: string; readonly texts: readonly InventedText[] };
 
 /** About as long as a news article. */
@@ -72,8 +74,4 @@ function inventSentence({ person, body, thing, place }: Event, draws: Draws): st
 
 function countWords(text: string): number {
   return text.split(/\s+/u).length;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

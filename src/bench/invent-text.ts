@@ -1,3 +1,4 @@
+import { capital } from './capital.ts';
 import { createDraws } from './create-draws.ts';
 
 const people = ['Ann Reed', 'Dr. Maria Stone', 'Gov. Bill Hale', 'Sir John Orrin', 'Li Wen', 'Mr. O’Dell', 'Sara Voss'];
@@ -61,8 +62,4 @@ export function inventText(size: number, seed = 1): string {
   function clause(): string {
     return `${pick(things)} in ${pick(places)} ${pick(faults)}`;
   }
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -15,7 +15,7 @@ export function inventWords(draws: Draws, count: number): string {
   );
 }
 
-/** A word of one to three syllables; frequencies fall off about as ranks rise. */
+/** A word of two syllables; frequencies fall off about as ranks rise. */
 export function inventWord(draws: Draws): string {
   const rank = Math.floor(vocabulary ** (draws.draw(1_000_000) / 1_000_000));
   let rest = rank * 7919;

@@ -5,6 +5,7 @@ import { storySchema, textSchema } from '../corpus/story-schema.ts';
 import { annotate } from '../engine/index.ts';
 import { toReadingText } from '../markdown/to-reading-text.ts';
 import type { InventedText } from './invent-story.ts';
+import { timeCpu } from './time-cpu.ts';
 import { inventStories, withHead } from './write-project.ts';
 
 /** So many texts are enough to know what one costs. */
@@ -17,15 +18,15 @@ const sampleSize = 1000;
 export function measureAnalysis(textCount: number): { parseMs: number; engineMs: number; markMs: number } {
   let [parsed, found, analysed, count] = [0, 0, 0, 0];
   for (const story of inventStories(Math.min(textCount, sampleSize))) {
-    const [parseMs, texts] = timed(() => story.texts.map(parse));
+    const [parseMs, texts] = timeCpu(() => story.texts.map(parse));
     const articles = texts.map(({ id, reading }) => ({ id, text: reading.text, blocks: reading.blocks }));
-    const [engineMs] = timed(() => annotate(articles));
+    const [engineMs] = timeCpu(() => annotate(articles));
     const fields = storySchema.parse({
       title: story.title,
       question: 'What happened?',
       texts: story.texts.map(fileOf),
     });
-    const [analysisMs] = timed(() =>
+    const [analysisMs] = timeCpu(() =>
       analyseStory(story.id, fields, texts, { file: new VFile(), corrections: [], report: () => {} }),
     );
     parsed += parseMs;
@@ -46,11 +47,4 @@ function parse(text: InventedText): StoryText {
 
 function fileOf({ id }: InventedText): string {
   return `${id}.md`;
-}
-
-function timed<Result>(run: () => Result): [number, Result] {
-  const before = process.cpuUsage();
-  const result = run();
-  const { user, system } = process.cpuUsage(before);
-  return [(user + system) / 1000, result];
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { median } from './median.ts';
 
 const port = 47_321;
 const saves = 5;
@@ -14,11 +15,11 @@ const patienceMs = 120_000;
 /**
  * Milliseconds from saving a text to its changed page, under a dev server: the median of five saves.
  *
- * @param programme what starts the server, for Node
+ * @param program what starts the server, for Node
  * @param file the text, from the project's root
  */
-export async function measureSaves(folder: string, programme: readonly string[], file: string): Promise<number> {
-  const server = spawn(process.execPath, [...programme, '--port', String(port)], { cwd: folder, stdio: 'ignore' });
+export async function measureSaves(folder: string, program: readonly string[], file: string): Promise<number> {
+  const server = spawn(process.execPath, [...program, '--port', String(port)], { cwd: folder, stdio: 'ignore' });
   try {
     await waitFor('</html>');
     await pause(settlingMs);
@@ -30,7 +31,7 @@ export async function measureSaves(folder: string, programme: readonly string[],
       await waitFor(word);
       times.push(performance.now() - began);
     }
-    return times.toSorted((a, b) => a - b)[Math.floor(saves / 2)] ?? Number.NaN;
+    return median(times);
   } finally {
     const ended = once(server, 'exit');
     if (server.kill()) await ended;

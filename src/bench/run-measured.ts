@@ -6,6 +6,7 @@ import { errorCode } from '../corpus/error-code.ts';
 /** What programs of one name used, with all their processes. */
 export type Use = { readonly cpuS: number; readonly peakMb: number };
 
+/** What a run took, and what it printed. */
 export type MeasuredRun = {
   readonly wallS: number;
   /** Of the program itself and of all that it started, but for Pagefind. */
@@ -24,11 +25,11 @@ const ticksPerSecond = 100;
  *
  * @throws where the program fails
  */
-export function runMeasured(folder: string, programme: readonly string[]): Promise<MeasuredRun> {
+export function runMeasured(folder: string, program: readonly string[]): Promise<MeasuredRun> {
   const uses = new Map<number, Use & { readonly name: string }>();
   const lines: { line: string; cpuS: number }[] = [];
   const began = performance.now();
-  const child = spawn(process.execPath, programme, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, program, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   const root = child.pid;
   const errors: string[] = [];
   child.stderr.setEncoding('utf8').on('data', (text: string) => errors.push(text));
@@ -43,7 +44,7 @@ export function runMeasured(folder: string, programme: readonly string[]): Promi
       clearInterval(timer);
       const isPagefind = ({ name }: { name: string }) => name.startsWith('pagefind');
       const all = [...uses.values()];
-      if (code !== 0) reject(new Error(`Expected ${programme.join(' ')} to succeed, found: ${errors.join('')}`));
+      if (code !== 0) reject(new Error(`Expected ${program.join(' ')} to succeed, found: ${errors.join('')}`));
       else
         resolve({
           wallS: (performance.now() - began) / 1000,

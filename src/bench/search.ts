@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { withBrowser } from '../browser/open-browser.ts';
 import { inventRecords } from './invent-records.ts';
+import { median } from './median.ts';
 import { serveSearch } from './serve-search.ts';
 
 // Prints how long the search takes over an invented site, in milliseconds of a browser on this machine: to be ready, and
@@ -66,5 +67,5 @@ async function answerMs(page: Page, address: string): Promise<number> {
       ),
     );
   }
-  return answers.toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
+  return median(answers);
 }

@@ -7,6 +7,7 @@ import { pairQuotationMarks } from '../engine/reading/quotation-marks.ts';
 import { splitSentences } from '../engine/reading/sentences.ts';
 import { tokenize } from '../engine/reading/tokens.ts';
 import { inventText } from './invent-text.ts';
+import { timeCpu } from './time-cpu.ts';
 
 // Prints how fast the engine is, in megabytes of text (UTF-16 code units) a second of processor time, beside two libraries
 // that tag words on the same text, and how its time grows with the text: 1.0 is in proportion, 2.0 would be twice the
@@ -57,25 +58,19 @@ for (const [name, unit] of lines) printGrowth(`  ${name}`, unit.repeat(wholeSize
 /** The speed for the whole text, and what a character costs in it compared with one in its first fifth. */
 function printGrowth(name: string, text: string): void {
   const part = text.slice(0, text.length / 5);
-  const partMs = timeMs(() => annotateText(part));
-  const wholeMs = timeMs(() => annotateText(text));
+  const [partMs] = timeCpu(() => annotateText(part));
+  const [wholeMs] = timeCpu(() => annotateText(text));
   print(name, speed(text.length, wholeMs), (wholeMs / partMs / 5).toFixed(1));
 }
 
 function printSpeed(name: string, size: number, run: () => unknown): void {
   run();
-  print(name, speed(size, timeMs(run)), '');
+  const [ms] = timeCpu(run);
+  print(name, speed(size, ms), '');
 }
 
 function annotateText(text: string): unknown {
   return annotate([{ id: 'text', text, blocks: splitBlocks(text) }]);
-}
-
-function timeMs(run: () => unknown): number {
-  const before = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
 }
 
 function speed(size: number, ms: number): string {

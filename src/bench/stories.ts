@@ -3,6 +3,7 @@ import { splitBlocks } from '../engine/reading/blocks.ts';
 import { readArticle } from '../engine/reading/read-article.ts';
 import type { Reading } from '../engine/reading/reading.ts';
 import { inventText } from './invent-text.ts';
+import { timeCpu } from './time-cpu.ts';
 
 // Prints how time grows, in milliseconds of processor time, with the texts of one story and with the number of stories:
 // of reading texts, of reading what they claim, and of comparing the claims. The texts have about 650 words each and tell
@@ -32,9 +33,9 @@ for (const count of storyCounts) {
 
 /** Milliseconds for reading the texts of a story, for reading their claims and for comparing them. */
 function measure(size: number, firstSeed: number): [number, number, number] {
-  const [readMs, readings] = timed(() => readStory(size, firstSeed));
-  const [claimMs, claims] = timed(() => readClaims(readings));
-  const [compareMs] = timed(() => compareClaims(claims, readings));
+  const [readMs, readings] = timeCpu(() => readStory(size, firstSeed));
+  const [claimMs, claims] = timeCpu(() => readClaims(readings));
+  const [compareMs] = timeCpu(() => compareClaims(claims, readings));
   return [readMs, claimMs, compareMs];
 }
 
@@ -43,12 +44,6 @@ function readStory(size: number, firstSeed: number): Reading[] {
     const text = inventText(textSize, firstSeed + place);
     return readArticle({ id: `text-${place}`, text, blocks: splitBlocks(text) });
   });
-}
-
-function timed<Result>(run: () => Result): [number, Result] {
-  const before = process.cpuUsage();
-  const result = run();
-  return [process.cpuUsage(before).user / 1000, result];
 }
 
 function print(name: string, ...values: readonly (string | number)[]): void {

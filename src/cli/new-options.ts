@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type FieldName, type Fields, fieldNames } from './new-fields.ts';
 
+/** What `--help` prints. */
 export const usage = `Usage: npm run new -- [FLAGS] FILE
        npm run new -- [FLAGS] - < FILE
 
@@ -22,6 +23,7 @@ is missing when it runs on a terminal. Never overwrites a file.
   --origin WORD       published, invented or unknown
   --help              print this`;
 
+/** What the flags say; undefined where they do not. */
 export type NewOptions = {
   readonly source: string | undefined;
   readonly isHelp: boolean;
@@ -34,7 +36,11 @@ export type NewOptions = {
 
 const text = { type: 'string' } as const;
 
-/** @throws Error with a sentence where there is no such flag, or more than one file */
+/**
+ * Reads the flags of `npm run new`.
+ *
+ * @throws Error with a sentence where there is no such flag, or more than one file
+ */
 export function readOptions(argumentList: readonly string[]): NewOptions {
   const { values, positionals } = parseArgs({
     args: [...argumentList],

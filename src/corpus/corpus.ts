@@ -48,6 +48,7 @@ export type CorpusArticle = {
   readonly said: readonly SaidSpan[];
 };
 
+/** One story of the site: its articles, what they tell alike and differently, and whom they call on. */
 export type CorpusStory = {
   readonly id: string;
   readonly title: string;

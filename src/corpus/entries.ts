@@ -27,7 +27,11 @@ export type StoryEntries = {
   readonly articles: readonly Entry<z.infer<typeof articleEntrySchema>>[];
 };
 
-/** @param digest changes with anything that the story and its articles show */
+/**
+ * What the content store holds of an analysed story.
+ *
+ * @param digest changes with anything that the story and its articles show
+ */
 export function toEntries({ story }: AnalysedStory, digest: string): StoryEntries {
   const { id, title, question, articles } = story;
   const found = articles.flatMap(({ annotations }) => annotations.map(({ kind }) => kind));

@@ -18,7 +18,11 @@ const siteSchema = z.strictObject({
   repository: webAddress.optional(),
 });
 
-/** @returns null for the site where something is wrong with its file */
+/**
+ * Reads and checks `content/site.yaml`.
+ *
+ * @returns null for the site where something is wrong with its file
+ */
 export async function loadSite(root: string): Promise<{ site: Site | null; problems: readonly VFileMessage[] }> {
   const { file, yaml } = await readYamlFile(root, 'content/site.yaml');
   return { site: yaml && checkData(yaml, siteSchema), problems: file.messages };

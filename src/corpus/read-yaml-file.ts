@@ -4,6 +4,8 @@ import { readProjectFile } from './read-project-file.ts';
 import { readYaml, type Yaml } from './read-yaml.ts';
 
 /**
+ * Reads a YAML file of the project.
+ *
  * @param path from the root of the project, with `/`
  * @returns the file, and null for its YAML where something is wrong with it; the file's messages say what
  */

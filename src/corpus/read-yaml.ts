@@ -17,6 +17,8 @@ export type Yaml = {
 export type Place = { readonly line: number; readonly column: number };
 
 /**
+ * Reads a YAML text.
+ *
  * @param firstLine line of the file on which the YAML begins, from 1
  * @returns null where it is no YAML; the file's messages say where
  */

@@ -26,9 +26,14 @@ export const countColumns: readonly string[] = [
   'rejected by an editor',
 ];
 
+/** The first line of a table of counts. */
 export const countHead = csvHead(countColumns);
 
-/** @param marks of the text, rejected ones included */
+/**
+ * Counts what is in a text; rejected marks count as such only.
+ *
+ * @param marks of the text, rejected ones included
+ */
 export function toCountRow(article: CorpusArticle, marks: readonly ExportedMark[]): CountRow {
   const { story, id, title, origin, date, words, quotations } = article;
   const shown = marks.filter(({ label }) => label !== null).map(({ annotation }) => annotation);

@@ -20,6 +20,7 @@ export type StoryExport = {
   readonly plain: PlainStory;
 };
 
+/** Exports a story: the marks that are shown, and those that an editor rejected, as every format tells them. */
 export function exportStory(story: CorpusStory, toIri: ToIri): StoryExport {
   const marks = exportedMarks(story);
   const relativesOf = createRelativesFinder([...marks.values()].flat());

@@ -7,6 +7,7 @@ import type { ToIri } from './to-iri.ts';
 /** A mark as a row of a table; a cell is empty where there is nothing to say. */
 export type MarkRow = Readonly<Record<(typeof markColumns)[number], string>>;
 
+/** In the order in which a table has them. */
 export const markColumns = [
   'story',
   'text',
@@ -29,8 +30,10 @@ export const markColumns = [
   'address',
 ] as const;
 
+/** The first line of a table of marks. */
 export const markHead = csvHead(markColumns);
 
+/** A mark as a row; the address of a rejected one, which stands on no page, is that of its text. */
 export function toMarkRow(mark: ExportedMark, toIri: ToIri): MarkRow {
   const { article, annotation, label, specific } = mark;
   const { id, kind, subtype, explanation, by, rule, reasonGiven, editor } = annotation;

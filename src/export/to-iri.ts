@@ -9,7 +9,11 @@ export type ToIri = (path: string) => string;
  */
 export const unknownOrigin = 'https://address-not-set.invalid';
 
-/** @param site origin of the site, where it is known */
+/**
+ * Gives paths of a site their IRIs.
+ *
+ * @param site origin of the site, where it is known
+ */
 export function createToIri(site: string | undefined, base: string): ToIri {
   return (path) => new URL(url(base, path), site ?? unknownOrigin).href;
 }

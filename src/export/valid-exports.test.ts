@@ -25,6 +25,7 @@ const annotations = embedded.flatMap(({ items }) => items);
 test('every document has the shape of a collection or of a page, and nothing besides', () => {
   expect(collections.length).toBeGreaterThan(stories.size);
   expect(pages).toHaveLength(stories.size);
+  expect(annotations.length).toBeGreaterThan(stories.size);
   for (const collection of collections) expect(annotationCollectionSchema.safeParse(collection).error).toBeUndefined();
   for (const page of pages) expect(annotationPageSchema.safeParse(page).error).toBeUndefined();
 });

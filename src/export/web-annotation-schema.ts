@@ -51,6 +51,7 @@ const webAnnotationSchema = z.strictObject({
   target: z.array(target).min(1),
 });
 
+/** A page of annotations, or of the ids of some that stand elsewhere. */
 export const annotationPageSchema = z.strictObject({
   '@context': context,
   id: iri,
@@ -62,6 +63,7 @@ export const annotationPageSchema = z.strictObject({
   items: z.union([z.array(webAnnotationSchema), z.array(iri)]),
 });
 
+/** A collection with its one page in it, or with the ids of its first and last page. */
 export const annotationCollectionSchema = z.strictObject({
   '@context': context,
   id: iri,

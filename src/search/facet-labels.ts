@@ -18,6 +18,7 @@ export type FacetLabels = {
   readonly choices: readonly FacetChoice[] | null;
 };
 
+/** In the order of the page. */
 export const facetLabels: readonly FacetLabels[] = [
   {
     facet: 'kind',

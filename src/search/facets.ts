@@ -12,6 +12,7 @@ export type FacetValues = Readonly<Record<Facet, readonly string[]>>;
 export const filters = ['mark', 'place', 'source'] as const;
 export type Filter = (typeof filters)[number];
 
+/** The filter whose values tell of a facet. */
 export const filterOf: Readonly<Record<Facet, Filter>> = {
   kind: 'mark',
   type: 'mark',
@@ -25,8 +26,9 @@ export const filterOf: Readonly<Record<Facet, Filter>> = {
 /** The value of the facet `kind` for a text; all others are kinds of marks. */
 export const textKind = 'text';
 
-/** Values of the facet `source` that are no names: they begin in lower case. */
+/** Values of the facet `source` that are no names, so that they begin in lower case: no source is given. */
 export const nobody = 'nobody';
+/** The writer tells it in the text's own words. */
 export const writersVoice = 'writer';
 const unnamedSign = 'unnamed: ';
 

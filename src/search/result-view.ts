@@ -27,7 +27,11 @@ export type ResultView = {
   readonly storyTitle: string;
 };
 
-/** @param labelOf the words for a value of a facet */
+/**
+ * What is shown of a record that was found: the sentence of a mark, or of a text the passage with the words looked for.
+ *
+ * @param labelOf the words for a value of a facet
+ */
 export function viewResult(record: FoundRecordData, labelOf: (facet: Facet, value: string) => string): ResultView {
   const { url, content, locations, meta, filters } = record;
   const [mark = ''] = filters['mark'] ?? [];

@@ -20,6 +20,7 @@ export type Statement = {
   readonly provenance: Provenance;
 };
 
+/** Who says something at one place of an article. */
 export type StatementSource = SourceMention & {
   readonly naming: Naming;
   /** The noun that says what the source is, in the singular, or the pronoun: "official", "she". */

@@ -19,7 +19,7 @@ const added: Specific = { ...untouched, by: 'editor', editor: note('add') };
 test('a row says what an editor did to it', () => {
   expect([untouched, renamed, longer, added].map(editorsHand)).toEqual([
     null,
-    'worded or graded by an editor',
+    'question or strength changed by an editor',
     null,
     'added by an editor',
   ]);

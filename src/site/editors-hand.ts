@@ -9,7 +9,7 @@ export function editorsHand({ by, editor }: Specific): string | null {
 
 const phrases = {
   confirm: 'confirmed by an editor',
-  change: 'worded or graded by an editor',
+  change: 'question or strength changed by an editor',
   join: 'put together from several by an editor',
 } as const;
 

@@ -12,6 +12,27 @@ const looks = {
   dark: { colorScheme: 'dark' },
   forced: { forcedColors: 'active' },
 } satisfies Record<string, BrowserContextOptions>;
+/** Pages that every site has, by what their pictures are called. */
+const alone = {
+  home: '',
+  search: 'search/',
+  'search-words': 'search/?q=said',
+  'search-nothing': 'search/?q=qqqqq',
+  sources: 'sources/',
+  kinds: 'kinds/',
+  method: 'method/',
+  codebook: 'codebook/',
+  'not-found': 'not-found/',
+};
+/** Pages of which there are many. */
+const patterns = {
+  story: 'stories/*/',
+  article: 'stories/*/*/',
+  source: 'sources/*/',
+  'source-unnamed': 'sources/unnamed--*/',
+  kind: 'kinds/*/',
+  'kind-list': 'kinds/*/*/',
+};
 /** A sheet of A4 less its margins, in CSS pixels. */
 const sheet = { width: 718, height: 1047 };
 /** The pictures of README.md, which lie in `.github/` by these names. */
@@ -45,15 +66,16 @@ async function takeAll(): Promise<void> {
   console.log(`The pictures are in ${target}/.`);
 }
 
-/** One page of each kind, by what its pictures are called. */
+/** One page of each kind, the first in order of the alphabet; a site need not have all of them. */
 function pagesByName(): Record<string, string> {
-  return { home: '', search: 'search/', method: 'method/', story: first('stories/*/'), article: first('stories/*/*/') };
-}
-
-function first(pattern: string): string {
-  const [found] = builtAddresses('dist', pattern).toSorted((a, b) => a.path.localeCompare(b.path, 'en'));
-  if (found === undefined) throw new Error(`Expected a page at dist/${pattern}, found none`);
-  return found.path;
+  const found = Object.entries(patterns).flatMap(([name, pattern]) => {
+    const paths = builtAddresses('dist', pattern).map(({ path }) => path);
+    return paths
+      .toSorted((a, b) => a.localeCompare(b, 'en'))
+      .slice(0, 1)
+      .map((path) => [name, path]);
+  });
+  return { ...alone, ...Object.fromEntries(found) };
 }
 
 /** The page with most marks. A text of unknown origin is for this site alone, and no picture of it goes elsewhere. */

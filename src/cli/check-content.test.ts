@@ -35,6 +35,11 @@ test('all problems of a run are printed together', () => {
   ]);
 });
 
+test('a shard that there is not is refused with a sentence', () => {
+  const { status, stderr } = check({ SHARDS: '/a/,/b/', BASE: '/c/' });
+  expect([status, stderr]).toEqual([1, 'BASE is `/c/`: set it to one of SHARDS, /a/, /b/.\n']);
+});
+
 test('GitHub is told the place of each problem and of each remark', () => {
   const entry = 'kind: unsourced-quote, text: one, why: So, by: A teacher, on: 2026-01-31 }';
   write(

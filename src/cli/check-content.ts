@@ -2,28 +2,33 @@ import { formatAnnotation } from '../corpus/format-annotation.ts';
 import { formatProblem } from '../corpus/format-problem.ts';
 import { loadCorpus } from '../corpus/load-corpus.ts';
 import { loadSite } from '../corpus/load-site.ts';
+import { tellFault } from './tell-fault.ts';
 import { tellHowMany } from './tell-how-many.ts';
 
 // Where GitHub runs the check, it shows each problem at its line too.
 const isOnGitHub = process.env['GITHUB_ACTIONS'] === 'true';
 
-const site = await loadSite('.');
-const { corpus, problems: storyProblems, remarks } = await loadCorpus('.');
-const problems = [...site.problems, ...storyProblems];
-for (const remark of remarks) {
-  console.log(formatProblem(remark));
-  if (isOnGitHub) console.log(formatAnnotation(remark, 'notice'));
-}
-for (const problem of problems) {
-  console.error(formatProblem(problem));
-  if (isOnGitHub) console.log(formatAnnotation(problem, 'error'));
-}
-if (problems.length > 0) {
-  console.error(`\n${tellHowMany(problems)}`);
-  process.exitCode = 1;
-} else {
-  const texts = corpus.stories.flatMap(({ articles }) => articles);
-  console.log(
-    `The content is sound: stories ${corpus.stories.length}, texts ${texts.length}, remarks ${remarks.length}.`,
-  );
+await tellFault(checkContent);
+
+async function checkContent(): Promise<void> {
+  const site = await loadSite('.');
+  const { corpus, problems: storyProblems, remarks } = await loadCorpus('.');
+  const problems = [...site.problems, ...storyProblems];
+  for (const remark of remarks) {
+    console.log(formatProblem(remark));
+    if (isOnGitHub) console.log(formatAnnotation(remark, 'notice'));
+  }
+  for (const problem of problems) {
+    console.error(formatProblem(problem));
+    if (isOnGitHub) console.log(formatAnnotation(problem, 'error'));
+  }
+  if (problems.length > 0) {
+    console.error(`\n${tellHowMany(problems)}`);
+    process.exitCode = 1;
+  } else {
+    const texts = corpus.stories.flatMap(({ articles }) => articles);
+    console.log(
+      `The content is sound: stories ${corpus.stories.length}, texts ${texts.length}, remarks ${remarks.length}.`,
+    );
+  }
 }

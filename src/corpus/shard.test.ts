@@ -15,3 +15,7 @@ test('a base is known with or without slashes, and one that is no shard is refus
   expect(() => readShard({ SHARDS: '/a/,/b/', BASE: '/c' })).toThrow('set it to one of SHARDS, /a/, /b/.');
   expect(readShard({ BASE: '/c' })).toBeNull();
 });
+
+test('a shard may lie at the root of its host', () => {
+  expect(readShard({ SHARDS: '/,/b/', BASE: '/' })).toEqual({ bases: ['/', '/b/'], place: 0 });
+});

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { VFileMessage } from 'vfile-message';
 
 /** One of several sites that a large collection of stories is built as. */
 export type Shard = {
@@ -12,14 +13,21 @@ export type Shard = {
  * The shard that the environment names: `SHARDS` lists the bases of all, separated by commas, and `BASE` is the one to build.
  *
  * @returns null for a site that holds all stories
- * @throws where `BASE` is none of them
+ * @throws VFileMessage where `BASE` is none of them
  */
-export function readShard({ SHARDS, BASE }: Readonly<Record<string, string | undefined>>): Shard | null {
+export function readShard({ SHARDS, BASE = '' }: Readonly<Record<string, string | undefined>>): Shard | null {
   if (!SHARDS) return null;
-  const bases = SHARDS.split(',').map((base) => `/${base.trim().replace(/^\/|\/$/gu, '')}/`);
-  const place = bases.indexOf(`/${(BASE ?? '').replace(/^\/|\/$/gu, '')}/`);
-  if (place === -1) throw new Error(`BASE is \`${BASE}\`: set it to one of SHARDS, ${bases.join(', ')}.`);
-  return { bases, place };
+  const bases = SHARDS.split(',').map(withSlashes);
+  const place = bases.indexOf(withSlashes(BASE));
+  if (place >= 0) return { bases, place };
+  const reason = `BASE is \`${BASE}\`: set it to one of SHARDS, ${bases.join(', ')}.`;
+  throw new VFileMessage(reason, { ruleId: 'no-such-shard', source: 'build' });
+}
+
+/** `/` for the root of a host. */
+function withSlashes(base: string): string {
+  const path = base.trim().replaceAll(/^\/|\/$/gu, '');
+  return path === '' ? '/' : `/${path}/`;
 }
 
 /** Whether a story belongs to a shard. It stays there whatever stories come and go. */

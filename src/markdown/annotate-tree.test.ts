@@ -133,7 +133,7 @@ test('the note of a conflict gives the words of the other texts, those that diff
     selectAll('.note-tellings li', note).map((item) => [textOf(item), need(item, 'a').properties['href']]),
   ).toEqual([
     ['Title of b: “June”, from Jo Bell', '../b/#m-b0'],
-    ['This text, elsewhere: “May” (fits these words)', '#p-1'],
+    ['This text, elsewhere: “May” (agrees with these words)', '#p-1'],
   ]);
 });
 

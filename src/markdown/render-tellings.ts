@@ -19,7 +19,7 @@ export function renderTellings(annotation: LabelledAnnotation, { article, mentio
     h('p.note-slot', specific.question),
     h('ul.note-tellings', [
       ...differing.map((mention) => renderTelling(specific.slot, mention)),
-      ...agreeing.map((mention) => renderTelling(specific.slot, mention, ' (fits these words)')),
+      ...agreeing.map((mention) => renderTelling(specific.slot, mention, ' (agrees with these words)')),
     ]),
   ];
 

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { VFile } from 'vfile';
 import { formatProblem } from '../corpus/format-problem.ts';
 import { storiesFolder } from '../corpus/list-stories.ts';
@@ -43,7 +44,7 @@ export function makePlan({ story, storyTitle, question, name, fields }: NewOptio
 
 /** Writes the text, then the story file that names it. */
 export function carryOutPlan({ path, text, storyPath, storyFile }: Plan): void {
-  mkdirSync(storyPath.slice(0, storyPath.lastIndexOf('/')), { recursive: true });
+  mkdirSync(dirname(storyPath), { recursive: true });
   writeFileSync(path, text.text, { flag: 'wx' });
   const unfinished = `${storyPath}.${process.pid}`;
   writeFileSync(unfinished, storyFile);

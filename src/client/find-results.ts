@@ -6,6 +6,7 @@ import type { SearchState } from './search-state.ts';
 /** For each value of a facet, in the form in which a filter of the index has it: how many records would be shown with it. */
 export type FacetCounts = ReadonlyMap<string, number>;
 
+/** An answer to a question. */
 export type Found = {
   readonly results: readonly FoundRecord[];
   /** Of the facets that were asked for. */
@@ -18,6 +19,7 @@ export type SearchIndex = {
   readonly find: (state: SearchState, counted: readonly Facet[]) => Promise<Found>;
 };
 
+/** Makes a loaded index ready for questions. */
 export function openSearchIndex(pagefind: Pagefind): SearchIndex {
   const loaded = new Map<Filter, Promise<readonly string[]>>();
   return { find };

@@ -1,4 +1,5 @@
 import type { Filter } from '../search/facets.ts';
+import type { FoundRecordData } from '../search/result-view.ts';
 
 /** What this site uses of Pagefind's headless interface. */
 export type Pagefind = {
@@ -10,11 +11,13 @@ export type Pagefind = {
   readonly preload: (query: string | null, options: SearchOptions) => Promise<void>;
 };
 
+/** What a search is narrowed down to. */
 export type SearchOptions = {
   /** `any` means one of the values; several filters must all hold. */
   readonly filters: Partial<Readonly<Record<Filter, { readonly any: readonly string[] }>>>;
 };
 
+/** What a search finds. */
 export type SearchAnswer = {
   /** The best first; without a query in the order of the index. */
   readonly results: readonly FoundRecord[];
@@ -22,17 +25,8 @@ export type SearchAnswer = {
   readonly filters: Partial<Readonly<Record<Filter, Readonly<Record<string, number>>>>>;
 };
 
-export type FoundRecord = { readonly data: () => Promise<SearchResult> };
-
-export type SearchResult = {
-  /** With the base of the site. */
-  readonly url: string;
-  readonly content: string;
-  /** Places, from 0, of the words found in the content. */
-  readonly locations: readonly number[];
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-};
+/** A record that was found; what is known of it is a file of its own. */
+export type FoundRecord = { readonly data: () => Promise<FoundRecordData> };
 
 /**
  * Loads Pagefind without its worker: an answer takes some milliseconds, the worker would be 12 kB more to fetch.

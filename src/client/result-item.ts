@@ -1,13 +1,15 @@
-import { type ResultView, viewResult } from '../search/result-view.ts';
+import { type FoundRecordData, type ResultView, viewResult } from '../search/result-view.ts';
 import { element } from './element.ts';
-import type { SearchResult } from './pagefind.ts';
 
 /**
  * A result as an item of the list, made of the page's template.
  *
  * @param labelOf the words for a value of a facet
  */
-export function resultItem(result: SearchResult, labelOf: (facet: string, value: string) => string): DocumentFragment {
+export function resultItem(
+  result: FoundRecordData,
+  labelOf: (facet: string, value: string) => string,
+): DocumentFragment {
   const view = viewResult(result, labelOf);
   const template = element(document, '#result', HTMLTemplateElement);
   const item = document.importNode(template.content, true);

@@ -1,4 +1,5 @@
-import type { FoundRecord, SearchResult } from './pagefind.ts';
+import type { FoundRecordData } from '../search/result-view.ts';
+import type { FoundRecord } from './pagefind.ts';
 
 /** So many results are fetched at once: two times as many fill a screen, and each may be a file of its own. */
 const batch = 3;
@@ -10,7 +11,7 @@ type Parts = {
   /** Stands after the list; when it comes into view, the list goes on. */
   readonly end: HTMLElement;
   readonly more: HTMLButtonElement;
-  readonly toItem: (result: SearchResult) => Node;
+  readonly toItem: (result: FoundRecordData) => Node;
   /** Called when the end comes into view before anything was asked. */
   readonly onFirstEnd: () => void;
 };

@@ -3,9 +3,10 @@ import { cutSentence, findPassage, type Piece } from './passage.ts';
 
 /** What is known of a record that was found. */
 export type FoundRecordData = {
+  /** With the base of the site. */
   readonly url: string;
   readonly content: string;
-  /** Places, from 0, of the words that were looked for. */
+  /** Places, from 0 in the content, of the words that were looked for. */
   readonly locations: readonly number[];
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;

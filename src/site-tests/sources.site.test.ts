@@ -78,6 +78,7 @@ test('a page with words of a text of unknown origin is not for search engines', 
 test('sources that an editor joined say so, with the reason', () => {
   const joined = corpus.stories.flatMap(({ sources }) => sources.flatMap(({ joins }) => joins));
   const text = sourcePages.map(({ tree }) => textOf(tree)).join('\n');
+  expect(joined.length).toBeGreaterThan(0);
   for (const join of joined) {
     expect(text).toContain(`“${join.form}” is`);
     if ('editor' in join)

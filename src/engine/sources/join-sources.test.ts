@@ -66,6 +66,14 @@ test('unnamed sources stand under their noun, those without any source under nob
   expect(sources[0]?.uses.every(({ mark }) => mark !== null)).toBe(true);
 });
 
+test('somebody called by an age or a pronoun alone is a person', () => {
+  const names = join(['“It leaks,” a 22-year-old said. “It leaks again,” he said.']).map(({ kind, name }) => [
+    kind,
+    name,
+  ]);
+  expect(names).toEqual([['unnamed', 'person']]);
+});
+
 test('an unnamed source that is used without its words is a source too', () => {
   const [source] = join(['The dam reportedly leaks.']);
   expect(source).toMatchObject({ kind: 'nobody', uses: [{ manner: 'used', provenance: 'none' }] });

@@ -10,3 +10,16 @@ export const generationWords: ReadonlySet<string> = new Set([
   'snr',
   'sr',
 ]);
+
+// Words that stand for somebody in place of a noun for people: pronouns, and what is left of "a 22-year-old". Our own list.
+export const wordsForSomebody: ReadonlySet<string> = new Set([
+  'another',
+  'he',
+  'her',
+  'him',
+  'one',
+  'she',
+  'they',
+  'who',
+  'year-old',
+]);

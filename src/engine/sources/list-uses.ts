@@ -3,6 +3,7 @@ import { phraseBreaks } from '../lexicons/phrase-breaks.ts';
 import { firstAtOrAfter } from '../reading/first-at-or-after.ts';
 import { nounOf } from '../reading/nouns.ts';
 import type { Reading } from '../reading/reading.ts';
+import { wordsForSomebody } from './lexicon.ts';
 import { listStatements, type Statement } from './list-statements.ts';
 import type { SourceKind, SourceUse } from './source.ts';
 
@@ -57,7 +58,7 @@ export function listUses(reading: Reading, marks: readonly Annotation[]): OwnUse
     if (source === null || provenance === 'none') return { kind: 'nobody', name: '' } as const;
     const named = namedKinds.get(provenance);
     if (named !== undefined && source.name !== undefined) return { kind: named, name: source.name };
-    return { kind: 'unnamed', name: mark === undefined ? source.noun : headNoun(text, mark) } as const;
+    return { kind: 'unnamed', name: nounForUnnamed(mark === undefined ? source.noun : headNoun(text, mark)) } as const;
   }
 }
 
@@ -66,7 +67,13 @@ function markedUse(article: string, text: string, mark: Annotation): OwnUse {
   const use = { article, manner: 'used', words: mark.spans, mention, naming: 'role', mark: mark.id } as const;
   if (mark.subtype === 'hearsay') return { ...use, provenance: 'none', kind: 'nobody', name: '' };
   const provenance = mark.subtype === 'document' ? 'undisclosed-document' : 'unnamed-person';
-  return { ...use, provenance, kind: 'unnamed', name: headNoun(text, mark) };
+  return { ...use, provenance, kind: 'unnamed', name: nounForUnnamed(headNoun(text, mark)) };
+}
+
+/** The noun under which a source without a name is listed: "person" for "he" and for "22-year-old". */
+function nounForUnnamed(word: string): string {
+  const withoutAge = word.slice(word.indexOf('-') + 1);
+  return wordsForSomebody.has(withoutAge) ? 'person' : word;
 }
 
 /** "official" of "one of the senior officials in Cardiff": the last noun for people or documents before the phrase is cut. */

@@ -1,4 +1,5 @@
 import type { Mention } from '../engine/annotation.ts';
+import { overlap } from '../engine/overlap.ts';
 import type { MentionIndex } from './index-mentions.ts';
 import { issueAddress } from './issue-address.ts';
 import type { LabelledAnnotation } from './label-annotations.ts';
@@ -28,9 +29,7 @@ function wordsOf({ spans, slot }: LabelledAnnotation, article: MarkedArticle, me
   const own = quoteLines(article, span);
   const specific = slot === undefined ? undefined : mentions.specificOf(slot);
   if (specific === undefined) return own;
-  const here = specific.mentions.find(
-    (one) => one.article === article.id && one.start < span.end && span.start < one.end,
-  );
+  const here = specific.mentions.find((one) => one.article === article.id && overlap(one, span));
   const rival = specific.mentions.find(({ value }) => here?.against.includes(value));
   return ['mentions:', asItem(own), ...(rival === undefined ? [] : [asItem(linesOf(rival))])];
 

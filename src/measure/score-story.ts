@@ -1,4 +1,5 @@
 import type { Span } from '../engine/annotation.ts';
+import { overlap } from '../engine/overlap.ts';
 
 /** Precision, recall and their harmonic mean, with what they were counted from. */
 export type Tally = {
@@ -132,7 +133,7 @@ function scoreParts(
   const pairs = matched.filter(([part]) => !isFree(part.of));
   counter.right += pairs.length;
   counter.missed += wanted.filter((part) => !isFree(part.of)).length - pairs.length;
-  counter.wrong += answers.filter((part) => !taken.has(part) && !free.some((one) => overlaps(one, part))).length;
+  counter.wrong += answers.filter((part) => !taken.has(part) && !free.some((one) => overlap(one, part))).length;
   return pairs.map(([a, b]) => [a.of, b.of]);
 }
 
@@ -195,12 +196,8 @@ function match<A, B>(wanted: readonly A[], found: readonly B[], score: (a: A, b:
     });
 }
 
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 function touches(gold: Span, found: Span): boolean {
-  return overlaps(gold, found) && found.end - found.start <= gold.end - gold.start + slackLength;
+  return overlap(gold, found) && found.end - found.start <= gold.end - gold.start + slackLength;
 }
 
 function shareOf(a: Span, b: Span): number {

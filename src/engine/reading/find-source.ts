@@ -1,4 +1,5 @@
 import type { SourceMention, Span } from '../annotation.ts';
+import { countBefore } from './count-before.ts';
 import type { Reading } from './reading.ts';
 
 /** A piece of what a source says; `reach` is the last end of all pieces up to this one. */
@@ -20,7 +21,7 @@ export function createSourceFinder({ attributions, quotations }: Reading): (span
     });
   return ({ start, end }) => {
     let narrowest = -1;
-    for (let at = countUpTo(pieces, start) - 1; at >= 0; at--) {
+    for (let at = countBefore(pieces, start + 1, (piece) => piece.start) - 1; at >= 0; at--) {
       const piece = pieces[at];
       if (piece === undefined || piece.reach < end) break;
       if (piece.end >= end) narrowest = Math.max(narrowest, piece.attribution);
@@ -32,16 +33,4 @@ export function createSourceFinder({ attributions, quotations }: Reading): (span
     const isUnnamed = provenance ? !provenance.startsWith('named-') : attribution.isUnnamed;
     return { ...source, name: speaker?.name, isUnnamed };
   };
-}
-
-/** How many pieces start at an offset or before it. */
-function countUpTo(pieces: readonly Piece[], offset: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { countBefore } from './count-before.ts';
 import type { Gender, NameForms } from './name-forms.ts';
 import type { ProperName } from './proper-names.ts';
 import type { Wording } from './wording.ts';
@@ -67,19 +68,6 @@ export function meetPeople(wording: Wording, forms: NameForms): People {
       else if ((known.at(-1)?.at ?? 0) < at) known.push({ at, person });
     }
   }
-}
-
-/** How many entries of an ordered list stand before a place. Takes logarithmic time. */
-function countBefore<Entry>(entries: readonly Entry[], at: number, placeOf: (entry: Entry) => number): number {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const entry = entries[middle];
-    if (entry !== undefined && placeOf(entry) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Tokens. */

@@ -1,5 +1,6 @@
 import type { Article, Span } from '../annotation.ts';
 import { functionWords } from '../lexicons/function-words.ts';
+import { countBefore } from './count-before.ts';
 import { isOpeningLine, longestHeadline } from './is-headline.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
 import type { Token } from './tokens.ts';
@@ -77,14 +78,7 @@ function tokensAfter(tokens: readonly Token[], to: number, end: number): Token[]
 
 /** The first span that ends behind the offset. */
 function indexAt(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(spans, offset + 1, ({ end }) => end);
 }
 
 function isApostrophe({ kind, word }: Token): boolean {

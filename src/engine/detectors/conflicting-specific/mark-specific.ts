@@ -1,4 +1,5 @@
 import { type Finding, isConflict, type Mention, type Specific } from '../../annotation.ts';
+import { textOf } from '../../text-of.ts';
 
 /**
  * What is to be marked of a specific: each mention that stands against another one.
@@ -58,6 +59,6 @@ function list(ways: readonly string[]): string {
 
 /** The words as printed, in quotation marks of our own. */
 function wordsOf({ article, start, end }: Mention, texts: ReadonlyMap<string, string>): string {
-  const words = (texts.get(article) ?? '').slice(start, end).replaceAll(/\s+/gu, ' ');
+  const words = textOf(texts, article).slice(start, end).replaceAll(/\s+/gu, ' ');
   return `“${words.replaceAll(/^[“"‘']|[”"’']$/gu, '')}”`;
 }

@@ -1,15 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { loadCorpus } from '../corpus/load-corpus.ts';
+import { findMostMarkedArticle } from './find-most-marked-article.ts';
 import { useBrowser } from './use-browser.ts';
 
 const open = useBrowser();
-const { corpus } = await loadCorpus('.');
-const [article] = corpus.stories
-  .flatMap(({ articles }) => articles)
-  .toSorted((a, b) => b.annotations.length - a.annotations.length);
-if (article === undefined) throw new Error('Expected a text, found none');
-const path = `stories/${article.story}/${article.id}/`;
+const { path } = await findMostMarkedArticle();
 
 test.each([960, 1152, 1440])(
   'at %i px each note stands beside its paragraph, level with its first line',

@@ -1,17 +1,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { loadCorpus } from '../corpus/load-corpus.ts';
 import { detectorOf } from '../markdown/detector-of.ts';
+import { findMostMarkedArticle } from './find-most-marked-article.ts';
 import { useBrowser } from './use-browser.ts';
 
 const open = useBrowser();
-const { corpus } = await loadCorpus('.');
-const [article] = corpus.stories
-  .flatMap(({ articles }) => articles)
-  .toSorted((a, b) => b.annotations.length - a.annotations.length);
-if (article?.annotations[0] === undefined) throw new Error('Expected a text with marks, found none');
-const path = `stories/${article.story}/${article.id}/`;
-const [{ id, kind }] = [article.annotations[0]];
+const { article, path } = await findMostMarkedArticle();
+const [mark] = article.annotations;
+if (mark === undefined) throw new Error('Expected a text with marks, found none');
+const { id, kind } = mark;
 const letter = detectorOf(kind).letter.toLowerCase();
 
 describe.each([

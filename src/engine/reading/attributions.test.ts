@@ -77,6 +77,10 @@ describe('indirect speech', () => {
     ['As Ann Roe once wrote, the pier is old.', 'Ann Roe | wrote | the pier is old'],
     ['His two aides said it was late.', 'His two aides | said | it was late'],
     ['The mayor left early and said it was late.', 'The mayor | said | it was late'],
+    ['The owners, who live abroad, say the pier will close.', 'The owners | say | the pier will close'],
+    ['The pier will close, say the owners.', 'the owners | say | The pier will close'],
+    ['Norvane (NVN.L) said the pier would close.', 'Norvane | said | the pier would close'],
+    ['Roe: pier to close\n\nAnn Roe met the owners.', 'Roe |  | pier to close'],
     ['It was reported that the pier would close.', ' | was reported | that the pier would close'],
   ])('%s', (text, expected) => {
     expect(describeAll(text)).toContain(expected);
@@ -87,6 +91,8 @@ describe('indirect speech', () => {
     'The added cost of the pier was a surprise.',
     'The report was on the table.',
     'Her claims were read by nobody.',
+    'Big Win for Roe: pier will close\n\nAnn Roe met the owners.',
+    'He asked for a cut of, say, a third.',
     'The coverage of recent comments that the pier was “a widow” angered the mayor.',
   ])('is not seen in “%s”', (text) => {
     expect(attribute(text).filter(({ manner }) => manner === 'speech')).toEqual([]);

@@ -70,8 +70,8 @@ export function basePhraseEndingAt(
     const word = tokens[at]?.word ?? '';
     if (word.endsWith("'s") || word.endsWith("'")) return true;
     const noun = nounOf(word);
-    // "Health Secretary Laura Stone"
-    if (tokens[at]?.isCapital === true && tokens[at + 1]?.noun?.kind === 'person') return true;
+    // "Health Secretary Laura Stone", "police Chief Laura Stone"
+    if (tokens[at + 1]?.isCapital === true && tokens[at + 1]?.noun?.kind === 'person') return true;
     if (noun !== undefined) return !noun.isPlural || noun.kind === 'organisation';
     return hasAdjectiveEnding(word);
   }

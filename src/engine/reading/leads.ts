@@ -1,5 +1,6 @@
 import type { NounPhrase } from './base-noun-phrases.ts';
 import { nounPhraseStartingAt } from './noun-phrases.ts';
+import { bareWord } from './nouns.ts';
 import type { Reporting } from './reporting.ts';
 import { mainSubject } from './subjects.ts';
 import { findVerbGroups, type TokenRange } from './verb-groups.ts';
@@ -76,12 +77,23 @@ export function findLeads(wording: Wording, sentence: TokenRange, known: readonl
   /** "Stone: bridge will not last" */
   function readHeadline(): Reporting | null {
     const opening = nounPhraseStartingAt(wording, sentence.from, sentence.to);
-    if (opening === null || tokens[opening.to]?.word !== ':' || opening.to + 2 >= sentence.to || !isNamed(opening))
-      return null;
+    if (opening === null || tokens[opening.to]?.word !== ':' || opening.to + 2 >= sentence.to) return null;
+    if (!isMetAgain(opening)) return null;
     const isBlock =
       blockAt[sentence.from - 1] !== blockAt[sentence.from] && blockAt[sentence.to] !== blockAt[sentence.from];
     if (!isBlock || sentence.to - sentence.from > longestHeadline) return null;
-    return lead('headline', opening, { from: opening.to + 1, to: sentence.to });
+    const source = { ...opening, to: opening.baseTo };
+    return lead('headline', source, { from: opening.to + 1, to: sentence.to });
+  }
+
+  /** A name, and nothing else, of which the lines below tell: not "Analysis: …" or "Big win for Stone: …". */
+  function isMetAgain({ from, baseTo }: NounPhrase): boolean {
+    for (let at = from; at < baseTo; at++) if (classes[at] !== 'name') return false;
+    const last = bareWord(tokens[baseTo - 1]?.word ?? '');
+    const end = Math.min(tokens.length, sentence.to + nearHeadline);
+    for (let at = sentence.to; at < end; at++)
+      if (classes[at] === 'name' && bareWord(tokens[at]?.word ?? '') === last) return true;
+    return false;
   }
 
   function isNamed({ from, to }: NounPhrase): boolean {
@@ -96,3 +108,5 @@ export function findLeads(wording: Wording, sentence: TokenRange, known: readonl
 
 /** Tokens. */
 const longestHeadline = 30;
+/** Tokens below a headline that tell who speaks in it. */
+const nearHeadline = 150;

@@ -26,6 +26,7 @@ export function endsSentence(
   if (next.kind === 'punctuation' && /^[,;:)\]%]$/u.test(next.word)) return false;
   const first = firstWord(tokens, after);
   if (first === undefined) return true;
+  if (after === index + 1 && isInsideSymbol(text, tokens, index)) return false;
   const isQuoted = last.kind === 'quotation-mark';
   // "iPhones" may open a sentence.
   const isLow = isSmall(first) && !/\p{Lu}/u.test(text.slice(first.start, first.end));
@@ -34,6 +35,13 @@ export function endsSentence(
   if (/^[)\]}]$/u.test(last.word) && !/^[([{]$/u.test(tokens[start]?.word ?? '')) return false;
   if (isQuoted && stop.word !== '.' && isAttribution(tokens, after)) return false;
   return stop.word !== '.' || after - index > 1 || !isAbbreviation(tokens, start, index, first, next);
+}
+
+/** "Norvane (NVN.L)": a full stop that touches capitals on both sides. */
+function isInsideSymbol(text: string, tokens: readonly Token[], index: number): boolean {
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  if (before?.kind !== 'word' || after?.kind !== 'word') return false;
+  return /^\p{Lu}+\.\p{Lu}+$/u.test(text.slice(before.start, after.end));
 }
 
 /** The first word or number behind the marks with which a sentence may start. */

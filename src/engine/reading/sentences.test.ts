@@ -36,6 +36,7 @@ const examples: readonly string[] = [
   'He left (it was late). | She stayed. | (Nobody else did.) | It rained.',
   'Stone (D-Md.) Friday called it (why?) a mess. | It was.',
   '1. Take the keys. | 2. Lock up.',
+  'Norvane (NVN.L) said so. | Shares fell.',
   'She asked (at noon!) and left. | iPhones rang.',
   'The Rev. Ann Reed met Gov. Stone and Sens. Hill and Dale vs. Acme Corp. in St. Asaph. | They sang.',
   'So did I. | Stone left.',

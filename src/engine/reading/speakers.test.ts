@@ -20,6 +20,7 @@ describe('speakers', () => {
     ['Maria Stone met Tom Hale. “It was late,” he said.', 'he', undefined],
     ['Maria Stone, the mayor, left. “It was late,” the mayor said.', 'the mayor', 'Maria Stone'],
     ['Health Secretary Maria Stone said it was “late”.', 'Health Secretary Maria Stone', 'Maria Stone'],
+    ['“It was late,” harbour Chief Maria Stone said.', 'Chief Maria Stone', 'Maria Stone'],
     ['Maria Stone, who once wrote that “ferries are for the rich”, left.', 'who', 'Maria Stone'],
     ['Norvane closed its yard. “It was late,” a spokesman for Norvane said.', 'a spokesman for Norvane', 'Norvane'],
     ['The Harwick Courier said it was closed. The newspaper said it was “late”.', 'The newspaper', 'Harwick Courier'],

@@ -140,7 +140,8 @@ export function classifyWords(
     if (before === 'auxiliary') return !isThird && !beForms.has(word);
     if (before === 'determiner') return loneDeterminers.has(word) && !mayBeNoun;
     if (before === 'possessive-pronoun' || before === 'preposition') return false;
-    if (word.endsWith("'s") || (before === 'comma' && !isThird)) return false;
+    if (word.endsWith("'s")) return false;
+    if (before === 'comma' && !isThird) return !mayBeNoun && goesOnAsReport(index);
     if (!mayBeNoun) return true;
     if (before === 'comma' || before === 'mark' || before === 'conjunction') return isSafe(index, true);
     if (before === 'name') {
@@ -154,6 +155,14 @@ export function classifyWords(
     if (isThird) return !isPlural && isSafe(index, noun === undefined);
     if (!isPlural || (noun?.kind !== 'person' && isOne(at))) return false;
     return noun !== undefined || isSafe(index);
+  }
+
+  /** "…, say the owners" and "the owners, who left, say that"; not "a cut of, say, a third" */
+  function goesOnAsReport(index: number): boolean {
+    const { kind, verb } = tokens[index + 1] ?? {};
+    return (
+      kind === 'word' && verb?.form !== 'plain' && reportingFrames.get(tokens[index]?.word ?? '')?.has('say') === true
+    );
   }
 
   /** "a media call": the determiner says that a noun for one thing is still to come. */

@@ -1,27 +1,40 @@
 import { gzipSync } from 'node:zlib';
 import { build, type Metafile } from 'esbuild';
 
+/** An entry of the engine with all that it loads. */
+type Entry = {
+  readonly name: string;
+  readonly file: string;
+  /** What it may weigh, minified and gzipped. */
+  readonly limitInBytes: number;
+};
+
 /**
- * What the engine with all its lexicons may weigh in a browser, minified and gzipped: what it weighs, rounded up. No page
- * ships it. The aim, before one does, is 60 kB; until then the limit only ever falls.
+ * Until a page ships an entry, its limit is what it weighs, rounded up, and only ever falls; the aim for one text is 60 kB.
+ * What compares texts is left to those who have several.
  */
-const limitInBytes = 92_000;
+const entries: readonly Entry[] = [
+  { name: 'one text', file: 'src/engine/annotate-text.ts', limitInBytes: 64_000 },
+  { name: 'stories of several texts', file: 'src/engine/index.ts', limitInBytes: 91_500 },
+];
 const heaviestShown = 15;
 
-const { outputFiles, metafile } = await build({
-  entryPoints: ['src/engine/index.ts'],
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  metafile: true,
-  write: false,
-});
-const bytes = outputFiles.reduce((sum, file) => sum + gzipSync(file.contents).length, 0);
-console.log(`Engine: ${kilobytes(bytes)} of at most ${kilobytes(limitInBytes)}, minified and gzipped.`);
-if (bytes > limitInBytes) {
-  console.log('The heaviest files, minified and not gzipped:');
-  for (const [file, size] of heaviest(metafile)) console.log(`${kilobytes(size).padStart(9)}  ${file}`);
-  process.exitCode = 1;
+for (const { name, file, limitInBytes } of entries) {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [file],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    metafile: true,
+    write: false,
+  });
+  const bytes = outputFiles.reduce((sum, output) => sum + gzipSync(output.contents).length, 0);
+  console.log(`Engine for ${name}: ${kilobytes(bytes)} of at most ${kilobytes(limitInBytes)}, minified and gzipped.`);
+  if (bytes > limitInBytes) {
+    console.log('Its heaviest files, minified and not gzipped:');
+    for (const [heavy, size] of heaviest(metafile)) console.log(`${kilobytes(size).padStart(9)}  ${heavy}`);
+    process.exitCode = 1;
+  }
 }
 
 function heaviest({ outputs }: Metafile): readonly (readonly [string, number])[] {

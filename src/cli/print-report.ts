@@ -1,9 +1,9 @@
 import { styleText } from 'node:util';
 import { location } from 'vfile-location';
+import type { Analysis, ArticleAnalysis } from '../engine/analyse.ts';
 import { type Annotation, type Article, isConflict, type Kind, kinds, type Span } from '../engine/annotation.ts';
-import type { Analysis, ArticleAnalysis } from '../engine/index.ts';
 import { textOf } from '../engine/text-of.ts';
-import { detectorOf } from '../markdown/detector-of.ts';
+import { markKindOf } from '../markdown/mark-kind-of.ts';
 
 /**
  * An analysis as a person reads it on a terminal: per text every mark with line and column, then what the texts
@@ -43,7 +43,7 @@ export function printReport(articles: readonly Article[], analysis: Analysis): s
   }
 
   function printMark({ article, spans, kind, subtype, explanation }: Annotation, number: number): string[] {
-    const { letter, title, subtypes } = detectorOf(kind);
+    const { letter, title, subtypes } = markKindOf(kind);
     const words = spans.map((span) => quote(article, span)).join(' … ');
     return [
       `  ${pointOf(article, spans[0]).padEnd(8)}${styleText('bold', `${letter}${number}`)}  ${words}`,
@@ -61,7 +61,7 @@ export function printReport(articles: readonly Article[], analysis: Analysis): s
   }
 
   function countLine(): string {
-    const marks = kinds.map((kind) => count(countOf(analysis.annotations, kind), detectorOf(kind).title.toLowerCase()));
+    const marks = kinds.map((kind) => count(countOf(analysis.annotations, kind), markKindOf(kind).title.toLowerCase()));
     return `${count(articles.length, 'text')}: ${marks.join(', ')}, in ${count(conflicts.length, 'conflict')}.`;
   }
 }

@@ -1,3 +1,4 @@
+import type { Analysis, ArticleAnalysis } from '../engine/analyse.ts';
 import {
   type Article,
   type Attribution,
@@ -6,7 +7,6 @@ import {
   type SourceMention,
   type Span,
 } from '../engine/annotation.ts';
-import type { Analysis, ArticleAnalysis } from '../engine/index.ts';
 import { textOf } from '../engine/text-of.ts';
 
 type ExactSpan = Span & { readonly exact: string };

@@ -1,6 +1,6 @@
 import type { CorpusArticle } from '../corpus/corpus.ts';
 import { type Kind, provenances } from '../engine/annotation.ts';
-import { detectors } from '../engine/detectors/index.ts';
+import { markKinds } from '../engine/detectors/mark-kinds.ts';
 import type { ExportedMark } from './exported-marks.ts';
 import { csvHead } from './to-csv.ts';
 
@@ -18,7 +18,7 @@ export const countColumns: readonly string[] = [
   'quotations',
   ...provenances.map((rung) => `quotations: ${rung}`),
   'marks',
-  ...detectors.flatMap(({ kind, subtypes }) => [
+  ...markKinds.flatMap(({ kind, subtypes }) => [
     kind,
     ...Object.keys(subtypes).map((subtype) => `${kind}: ${subtype}`),
   ]),
@@ -55,7 +55,7 @@ export function toCountRow(article: CorpusArticle, marks: readonly ExportedMark[
     ),
     marks: shown.length,
     ...Object.fromEntries(
-      detectors.flatMap(({ kind, subtypes }) => [
+      markKinds.flatMap(({ kind, subtypes }) => [
         [kind, countKind(kind)],
         ...Object.keys(subtypes).map((subtype) => [`${kind}: ${subtype}`, countKind(kind, subtype)]),
       ]),

@@ -1,7 +1,7 @@
 import type { CorpusArticle, CorpusStory } from '../corpus/corpus.ts';
 import { isConflict, type SourceMention, type Span, type Specific } from '../engine/annotation.ts';
-import { engineVersion } from '../engine/index.ts';
 import { textOf } from '../engine/text-of.ts';
+import { engineVersion } from '../engine/version.ts';
 import { articlePath, storyPath } from '../site/address-of.ts';
 import { toCountRow } from './count-rows.ts';
 import type { ExportedMark } from './exported-marks.ts';

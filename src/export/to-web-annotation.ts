@@ -1,7 +1,7 @@
 import type { CorpusArticle } from '../corpus/corpus.ts';
 import type { EditorNote } from '../engine/annotation.ts';
-import { engineVersion } from '../engine/index.ts';
 import { createCodePointCounter, quoteInContext } from '../engine/selector.ts';
+import { engineVersion } from '../engine/version.ts';
 import { articlePath, kindPath } from '../site/address-of.ts';
 import type { ExportedMark } from './exported-marks.ts';
 import type { ToIri } from './to-iri.ts';

@@ -1,5 +1,5 @@
 import type { Annotation, Kind } from '../engine/annotation.ts';
-import { detectorOf } from './detector-of.ts';
+import { markKindOf } from './mark-kind-of.ts';
 
 /** An annotation with the label of its chip: "Q1", counted per kind in order of the text. */
 export type LabelledAnnotation = Annotation & { readonly label: string };
@@ -10,6 +10,6 @@ export function labelAnnotations(annotations: readonly Annotation[]): LabelledAn
   return annotations.map((annotation) => {
     const number = (counts.get(annotation.kind) ?? 0) + 1;
     counts.set(annotation.kind, number);
-    return { ...annotation, label: `${detectorOf(annotation.kind).letter}${number}` };
+    return { ...annotation, label: `${markKindOf(annotation.kind).letter}${number}` };
   });
 }

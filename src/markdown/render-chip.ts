@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { detectorOf } from './detector-of.ts';
 import type { LabelledAnnotation } from './label-annotations.ts';
+import { markKindOf } from './mark-kind-of.ts';
 
 /** How many words of a mark the name of its chip says before it breaks off. */
 const wordLimit = 14;
@@ -12,7 +12,7 @@ const wordLimit = 14;
  * @param text reading text of the article
  */
 export function renderChip({ id, kind, label, spans }: LabelledAnnotation, text: string): Element {
-  const { letter, title } = detectorOf(kind);
+  const { letter, title } = markKindOf(kind);
   const words = spans.flatMap(({ start, end }) => text.slice(start, end).split(/\s+/u));
   const shown = words.length > wordLimit ? `${words.slice(0, wordLimit).join(' ')} …` : words.join(' ');
   return h(

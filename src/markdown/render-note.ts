@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { blockNumberAt } from './block-number-at.ts';
-import { detectorOf } from './detector-of.ts';
 import type { MentionIndex } from './index-mentions.ts';
 import { isolateWords } from './isolate-words.ts';
 import type { LabelledAnnotation } from './label-annotations.ts';
+import { markKindOf } from './mark-kind-of.ts';
 import type { MarkedArticle } from './marked-story.ts';
 import { renderComment } from './render-comment.ts';
 import { renderTellings } from './render-tellings.ts';
@@ -27,7 +27,7 @@ export type NoteContext = {
  */
 export function renderNote(annotation: LabelledAnnotation, context: NoteContext): Element {
   const { id, kind, label, subtype, explanation, comments = [] } = annotation;
-  const { letter, title, meaning, question, standard, subtypes } = detectorOf(kind);
+  const { letter, title, meaning, question, standard, subtypes } = markKindOf(kind);
   const form = letter.toLowerCase();
   const name = `Note ${label}, ${title.toLowerCase()}`;
   return h('div', { role: 'comment', id: `n-${id}`, className: ['note', `note-${form}`], ariaLabel: name }, [

@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Span } from '../engine/annotation.ts';
-import { detectorOf } from './detector-of.ts';
 import type { LabelledAnnotation } from './label-annotations.ts';
+import { markKindOf } from './mark-kind-of.ts';
 
 /** One span of an annotation. */
 export type MarkSpan = Span & { readonly annotation: LabelledAnnotation };
@@ -68,7 +68,7 @@ export function wrapMarks(
 function markElement({ id, kind }: LabelledAnnotation, isFirst: boolean): Element {
   return h('mark', {
     ...(isFirst ? { id: `m-${id}` } : {}),
-    className: ['mark', `mark-${detectorOf(kind).letter.toLowerCase()}`],
+    className: ['mark', `mark-${markKindOf(kind).letter.toLowerCase()}`],
     dataAnnotation: id,
     ariaDetails: `n-${id}`,
   });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { engineVersion } from '../engine/index.ts';
+import { engineVersion } from '../engine/version.ts';
 import { hasBenchmarks, measureBenchmarks } from './benchmarks.ts';
 import { belowFloor } from './floors.ts';
 import { type Measurement, mergeMeasurements, printFigure } from './measurement.ts';

@@ -1,4 +1,4 @@
-import { detectors } from '../engine/detectors/index.ts';
+import { markKinds } from '../engine/detectors/mark-kinds.ts';
 import { verdictPhrases } from '../site/verdict-phrases.ts';
 import { type Facet, textKind } from './facets.ts';
 
@@ -24,14 +24,14 @@ export const facetLabels: readonly FacetLabels[] = [
     facet: 'kind',
     legend: 'Kind',
     choices: [
-      ...detectors.map(({ kind, letter, title }) => ({ value: kind, label: title, letter: letter.toLowerCase() })),
+      ...markKinds.map(({ kind, letter, title }) => ({ value: kind, label: title, letter: letter.toLowerCase() })),
       { value: textKind, label: 'Text', letter: null },
     ],
   },
   {
     facet: 'type',
     legend: 'More exactly',
-    choices: detectors.flatMap(({ letter, subtypes }) =>
+    choices: markKinds.flatMap(({ letter, subtypes }) =>
       Object.entries(subtypes).map(([value, label]) => ({ value, label, letter: letter.toLowerCase() })),
     ),
   },

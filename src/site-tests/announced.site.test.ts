@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { loadCorpus } from '../corpus/load-corpus.ts';
-import { detectors } from '../engine/detectors/index.ts';
-import { detectorOf } from '../markdown/detector-of.ts';
+import { markKinds } from '../engine/detectors/mark-kinds.ts';
+import { markKindOf } from '../markdown/mark-kind-of.ts';
 import { type AccessibleNode, flatten, readAccessibilityTree } from './accessibility-tree.ts';
 import { useBrowser } from './use-browser.ts';
 
@@ -24,7 +24,7 @@ test.each(articles)(
         .map(({ start, end }) => article.text.slice(start, end))
         .join(' ')
         .split(/\s+/u);
-      const start = `${label}, ${detectorOf(kind).title.toLowerCase()}: `;
+      const start = `${label}, ${markKindOf(kind).title.toLowerCase()}: `;
       expect(chip?.slice(0, start.length)).toBe(start);
       const announced = chip?.slice(start.length).replace(/ …$/u, '') ?? '';
       expect(words.join(' ').slice(0, announced.length)).toBe(announced);
@@ -38,7 +38,7 @@ test.each(articles)(
   async ({ article, path }) => {
     const notes = await open(path, {}, (page) => namesOf(page, 'comment'));
     expect(notes).toEqual(
-      article.annotations.map(({ label, kind }) => `Note ${label}, ${detectorOf(kind).title.toLowerCase()}`),
+      article.annotations.map(({ label, kind }) => `Note ${label}, ${markKindOf(kind).title.toLowerCase()}`),
     );
   },
 );
@@ -58,7 +58,7 @@ test('the switches are named check boxes in a named group, and say what is on', 
   const [{ path } = { path: '' }] = articles;
   await open(path, {}, async (page) => {
     const group = page.getByRole('form', { name: 'What is shown in the text' }).getByRole('group', { name: 'Show' });
-    for (const { title } of detectors) {
+    for (const { title } of markKinds) {
       expect(await group.getByRole('checkbox', { name: title, checked: true }).count()).toBe(1);
     }
     expect(await group.getByRole('checkbox', { name: 'Plain text', checked: false }).count()).toBe(1);

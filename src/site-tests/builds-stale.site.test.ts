@@ -49,7 +49,7 @@ test('a cache that a failure of the power cut short is made again', () => {
 });
 
 test('another version of the engine stands in every note', () => {
-  edit('src/engine/index.ts', /engineVersion = '[^']+'/u, "engineVersion = '99.0.0'");
+  edit('src/engine/version.ts', /engineVersion = '[^']+'/u, "engineVersion = '99.0.0'");
   build();
   expect(page()).toContain('99.0.0');
 });

@@ -3,7 +3,7 @@ import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { loadCorpus } from '../corpus/load-corpus.ts';
-import { detectors } from '../engine/detectors/index.ts';
+import { markKinds } from '../engine/detectors/mark-kinds.ts';
 import { guideOf } from '../site/kind-guides.ts';
 import { readBuiltPages } from './built-pages.ts';
 import { walkLinks } from './walk-links.ts';
@@ -25,7 +25,7 @@ test('a reader without script comes from the home page to every annotation by li
   expect(annotations.map(({ address }) => address).filter((address) => !reached.has(address))).toEqual([]);
 });
 
-describe.each(detectors)('the pages of $kind', ({ kind, title, meaning, standard, subtypes }) => {
+describe.each(markKinds)('the pages of $kind', ({ kind, title, meaning, standard, subtypes }) => {
   const tree = treeAt(`kinds/${kind}/`);
 
   test('say what is marked, what is not and why, and the rule behind it', () => {
@@ -36,7 +36,7 @@ describe.each(detectors)('the pages of $kind', ({ kind, title, meaning, standard
     for (const id of Object.keys(subtypes)) expect(select(`#${id}`, tree), id).toBeDefined();
   });
 
-  test('show every example of the detector, marked as its tests have it', () => {
+  test('show every example of the kind, marked as its tests have it', () => {
     const { marks, leaves } = guideOf(kind);
     const shown = selectAll('.example-list > li', tree);
     expect(shown).toHaveLength(marks.length + leaves.length);

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { detectors } from '../engine/detectors/index.ts';
+import { markKinds } from '../engine/detectors/mark-kinds.ts';
 import { samplePages } from './sample-pages.ts';
 import { useBrowser } from './use-browser.ts';
 
@@ -62,7 +62,7 @@ test.each(['none', 'active'] as const)(
   async (forcedColors) => {
     const styles = await open(article.path, { forcedColors }, (page) =>
       Promise.all(
-        detectors.map(({ letter }) =>
+        markKinds.map(({ letter }) =>
           page
             .locator(`.switches .mark-${letter.toLowerCase()}, mark.mark-${letter.toLowerCase()}`)
             .evaluateAll((marks) =>

@@ -1,7 +1,7 @@
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
-import { detectors } from '../engine/detectors/index.ts';
+import { markKinds } from '../engine/detectors/mark-kinds.ts';
 import { loadMeasurements } from '../site/load-measurements.ts';
 import { othersReach } from '../site/others-reach.ts';
 import { perCent } from '../site/tabulate-measurements.ts';
@@ -26,7 +26,7 @@ test('the method page has every measured figure with the size of its set, or say
 
 test('the method page explains every kind and names what others reach', () => {
   const text = tree ? textOf(tree) : '';
-  for (const { title, meaning } of detectors) {
+  for (const { title, meaning } of markKinds) {
     expect(text).toContain(title);
     expect(text).toContain(meaning);
   }

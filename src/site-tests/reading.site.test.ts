@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { detectorOf } from '../markdown/detector-of.ts';
+import { markKindOf } from '../markdown/mark-kind-of.ts';
 import { findMostMarkedArticle } from './find-most-marked-article.ts';
 import { useBrowser } from './use-browser.ts';
 
@@ -9,7 +9,7 @@ const { article, path } = await findMostMarkedArticle();
 const [mark] = article.annotations;
 if (mark === undefined) throw new Error('Expected a text with marks, found none');
 const { id, kind } = mark;
-const letter = detectorOf(kind).letter.toLowerCase();
+const letter = markKindOf(kind).letter.toLowerCase();
 
 describe.each([
   { given: 'with script', javaScriptEnabled: true },

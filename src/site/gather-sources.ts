@@ -1,8 +1,8 @@
 import type { CorpusArticle, CorpusStory } from '../corpus/corpus.ts';
 import { saidId } from '../corpus/list-said.ts';
 import type { Provenance, Span } from '../engine/annotation.ts';
-import type { Naming } from '../engine/sources/how-named.ts';
 import { nameKey } from '../engine/sources/name-key.ts';
+import type { Naming } from '../engine/sources/naming.ts';
 import type { SourceJoin, SourceKind, SourceUse, StorySource } from '../engine/sources/source.ts';
 import { articlePath } from './address-of.ts';
 import { firstWords } from './first-words.ts';

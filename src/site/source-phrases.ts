@@ -1,4 +1,4 @@
-import type { Naming } from '../engine/sources/how-named.ts';
+import type { Naming } from '../engine/sources/naming.ts';
 import type { SourceKind } from '../engine/sources/source.ts';
 import { counted } from './counted.ts';
 import type { GatheredSource, PlacedUse } from './gather-sources.ts';

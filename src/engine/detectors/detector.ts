@@ -11,21 +11,9 @@ export type Detection = { readonly findings: readonly Finding[]; readonly specif
  */
 export type Example = string;
 
-/** One kind of annotation: how it is found, and what readers are told about it. */
+/** How one kind of annotation is found. */
 export type Detector = {
   readonly kind: Kind;
-  /** Letter of its chips: Q1, U2, C3. */
-  readonly letter: string;
-  /** "Unsourced quotation" */
-  readonly title: string;
-  /** What the mark means, in one or two plain sentences. */
-  readonly meaning: string;
-  /** The question that a reader should ask. */
-  readonly question: string;
-  /** The newsroom rule behind it, in our own words, and where it is written. */
-  readonly standard: { readonly rule: string; readonly reference: string };
-  /** The words that readers see for each subtype: `named-person` -> "a named person". */
-  readonly subtypes: Readonly<Record<string, string>>;
   /** Takes all articles of one story, in its order. */
   readonly detect: (story: readonly Reading[]) => Detection;
 };

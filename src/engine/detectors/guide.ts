@@ -1,5 +1,5 @@
 /**
- * What readers are told of a kind beyond its detector. The file `guide.ts` of a kind holds `guide`; like its examples it
+ * What readers are told of a kind beyond its `mark-kind.ts`. The file `guide.ts` of a kind holds `guide`; like its examples it
  * is no part of the engine.
  */
 export type Guide = {
@@ -17,7 +17,7 @@ export type Guide = {
 export type Step = {
   /** The subtype of the marks that stand on it; for a step without marks, an id of its own. */
   readonly id: string;
-  /** Of a step without marks; the others are named by the subtypes of the detector. */
+  /** Of a step without marks; the others are named by the subtypes of the kind. */
   readonly name?: string;
   /** Words as texts have them, invented. */
   readonly example: string;

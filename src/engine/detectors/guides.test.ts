@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Guide } from './guide.ts';
-import { detectors } from './index.ts';
+import { markKinds } from './mark-kinds.ts';
 
 const kinds = await Promise.all(
-  detectors.map(async (detector) => {
-    const { guide }: { guide: Guide } = await import(`./${detector.kind}/guide.ts`);
-    return { detector, guide };
+  markKinds.map(async (markKind) => {
+    const { guide }: { guide: Guide } = await import(`./${markKind.kind}/guide.ts`);
+    return { markKind, guide };
   }),
 );
 
-describe.each(kinds)('$detector.kind', ({ detector: { subtypes }, guide: { ladder, unmarked } }) => {
+describe.each(kinds)('$markKind.kind', ({ markKind: { subtypes }, guide: { ladder, unmarked } }) => {
   it('has a step for every subtype, and names those that have no marks', () => {
     const ids = ladder.steps.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);

@@ -1,7 +1,6 @@
 import { conflictingSpecific } from './conflicting-specific/index.ts';
 import type { Detector } from './detector.ts';
-import { unnamedSource } from './unnamed-source/index.ts';
-import { unsourcedQuote } from './unsourced-quote/index.ts';
+import { textDetectors } from './text-detectors.ts';
 
-/** Every kind of annotation. A kind is a folder beside this file and a line here. */
-export const detectors: readonly Detector[] = [unsourcedQuote, unnamedSource, conflictingSpecific];
+/** What finds every kind of annotation. A kind is a folder beside this file, a line here, and one in `mark-kinds.ts`. */
+export const detectors: readonly Detector[] = [...textDetectors, conflictingSpecific];

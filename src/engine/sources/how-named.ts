@@ -3,13 +3,7 @@ import { nounOf } from '../reading/nouns.ts';
 import type { ProperName } from '../reading/proper-names.ts';
 import { nameIn } from '../reading/speaker-names.ts';
 import type { Wording } from '../reading/wording.ts';
-
-/**
- * How a text calls a source at one place: by its full name with what it is, by the full name, by a part of the name, by
- * what it is only, by a pronoun, or not at all, because the words go on without an attribution.
- */
-export const namings = ['name-and-role', 'name', 'short-name', 'role', 'pronoun', 'nothing'] as const;
-export type Naming = (typeof namings)[number];
+import type { Naming } from './naming.ts';
 
 /**
  * How a source phrase names its source.

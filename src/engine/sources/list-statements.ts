@@ -8,7 +8,8 @@ import { classifySource } from '../reading/sources.ts';
 import type { Speaker } from '../reading/speakers.ts';
 import { tokensIn } from '../reading/tokens-in.ts';
 import type { Wording } from '../reading/wording.ts';
-import { howNamed, type Naming } from './how-named.ts';
+import { howNamed } from './how-named.ts';
+import type { Naming } from './naming.ts';
 
 /** Words of a source as an article gives them, and how it calls the source there. */
 export type Statement = {

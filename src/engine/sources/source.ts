@@ -1,6 +1,6 @@
 import type { Provenance, Span } from '../annotation.ts';
 import type { SameAsCorrection } from '../corrections/correction.ts';
-import type { Naming } from './how-named.ts';
+import type { Naming } from './naming.ts';
 
 /** `unnamed` are all that a story calls by one noun and no name; `nobody` is where no source is given. */
 export const sourceKinds = ['person', 'organisation', 'document', 'unnamed', 'nobody'] as const;

@@ -1,10 +1,17 @@
 import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 
 const files = globSync('src/engine/**/{lexicons/*,lexicon}.ts').toSorted();
 
 test('there are lexicons', () => {
   expect(files.length).toBeGreaterThan(0);
+});
+
+test('every shared lexicon stands in their index, sorted', () => {
+  const shared = files.filter((file) => file.startsWith('src/engine/lexicons/') && !file.endsWith('/index.ts'));
+  const lines = shared.map((file) => `import './${basename(file)}';`);
+  expect(readFileSync('src/engine/lexicons/index.ts', 'utf8').match(/^import.*$/gmu)).toEqual(lines);
 });
 
 describe.each(files)('the lexicon %s', (file) => {

@@ -2,7 +2,7 @@ import type { Span } from '../annotation.ts';
 import { attachingPrepositions } from '../lexicons/attaching-prepositions.ts';
 import { tyingWords } from '../lexicons/tying-words.ts';
 import { basePhraseEndingAt, basePhraseStartingAt, type NounPhrase } from './base-noun-phrases.ts';
-import { bareWord, looksLikePeople, nounOf } from './nouns.ts';
+import { bareWord, looksLikePeople, nounOf, personEndingOf } from './nouns.ts';
 import type { WordClass } from './word-classes.ts';
 import type { Wording } from './wording.ts';
 
@@ -106,7 +106,12 @@ function takesQualifier(wording: Wording, phrase: NounPhrase): boolean {
 /** Whether a phrase stands for people, a body or a document, as far as its head tells. */
 export function isActor({ tokens, classes }: Wording, { head }: NounPhrase): boolean {
   const word = bareWord(tokens[head]?.word ?? '');
-  return classes[head] === 'name' || nounOf(word) !== undefined || looksLikePeople(word);
+  return (
+    classes[head] === 'name' ||
+    nounOf(word) !== undefined ||
+    looksLikePeople(word) ||
+    personEndingOf(word) !== undefined
+  );
 }
 
 const clauseOpeners = new Set<WordClass>(['colon', 'comma', 'dash', 'mark', 'stop', 'subordinator', 'that']);

@@ -3,7 +3,9 @@ import { demonyms } from '../lexicons/demonyms.ts';
 import { documentNouns } from '../lexicons/document-nouns.ts';
 import { irregularPlurals } from '../lexicons/irregular-plurals.ts';
 import { organisationNouns } from '../lexicons/organisation-nouns.ts';
+import { peopleEndings } from '../lexicons/people-endings.ts';
 import { peopleLookAlikes } from '../lexicons/people-look-alikes.ts';
+import { openPersonEndings, personNounEndings, surePersonEndings, surnameEndings } from '../lexicons/person-endings.ts';
 import { personNouns } from '../lexicons/person-nouns.ts';
 import { pluralOnly } from '../lexicons/plural-only.ts';
 
@@ -23,17 +25,42 @@ export function nounOf(word: string): Noun | undefined {
   const known = bare === word ? undefined : nounsByForm.get(bare);
   if (known !== undefined) return known;
   const parts = bare.lastIndexOf('-');
-  return parts > 0 ? nounsByForm.get(bare.slice(parts + 1)) : undefined;
+  return (parts > 0 ? nounsByForm.get(bare.slice(parts + 1)) : undefined) ?? personNounOf(bare);
+}
+
+/** "violinist", "policewomen": a noun for people that its ending makes known by itself. */
+function personNounOf(word: string): Noun | undefined {
+  const isPlural = word.endsWith('ists') || word.endsWith('women');
+  const singular = !isPlural ? word : word.endsWith('s') ? word.slice(0, -1) : `${word.slice(0, -2)}an`;
+  if (!hasEnding(singular, personNounEndings) || hasEnding(singular, surnameEndings)) return undefined;
+  return peopleLookAlikes.has(`${singular}s`) ? undefined : { kind: 'person', singular, isPlural };
 }
 
 /**
- * Whether a plural that no list knows ends like a noun for people: "beekeepers", "hydrologists". Only of use where
+ * Whether a plural that no list knows ends like a noun for people: "beekeepers". Only of use where
  * something else says that it stands for somebody.
  */
 export function looksLikePeople(word: string): boolean {
   const bare = bareWord(word);
-  if (peopleLookAlikes.has(bare)) return false;
-  return peopleEndings.some((ending) => bare.length > ending.length + 2 && bare.endsWith(ending));
+  return !peopleLookAlikes.has(bare) && hasEnding(bare, peopleEndings);
+}
+
+/**
+ * Whether a singular that no list knows ends like a noun for a person: `sure` for "deckhand", `open` for
+ * "rower", whose ending is that of many things.
+ */
+export function personEndingOf(word: string): 'sure' | 'open' | undefined {
+  const bare = bareWord(word);
+  if (peopleLookAlikes.has(`${bare}s`)) return undefined;
+  if (hasEnding(bare, surePersonEndings)) return 'sure';
+  return hasEnding(bare, openPersonEndings) ? 'open' : undefined;
+}
+
+/** Whether a word, or what stands behind its last hyphen, ends so and has more than two letters before. */
+function hasEnding(word: string, endings: ReadonlySet<string>): boolean {
+  const stem = word.length - word.lastIndexOf('-') - 1;
+  for (const ending of endings) if (stem > ending.length + 2 && word.endsWith(ending)) return true;
+  return false;
 }
 
 /** A word without a possessive ending: "alibaba's", "voters'". */
@@ -46,8 +73,6 @@ export function bareWord(word: string): string {
 export function isDemonym(word: string): boolean {
   return demonyms.has(word) || (word.endsWith('s') && demonyms.has(word.slice(0, -1)));
 }
-
-const peopleEndings = ['ers', 'ors', 'ists', 'ians', 'men', 'women', 'people', 'crats', 'folk', 'ees', 'ites'];
 
 /** Every form of every noun of the lists; a form that two nouns share belongs to the first list that has it. */
 const nounsByForm = listNouns();

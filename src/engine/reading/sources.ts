@@ -12,6 +12,7 @@ import { standingQuantifiers } from '../lexicons/standing-quantifiers.ts';
 import { stateAcronyms } from '../lexicons/state-acronyms.ts';
 import { webPlaces } from '../lexicons/web-places.ts';
 import { isDocumentNamed } from './document-naming.ts';
+import { isPersonByWordsBeside } from './is-person-by-words-beside.ts';
 import { isDemonym, looksLikePeople, type Noun, nounOf } from './nouns.ts';
 import { isNumberInNumber, isPersonNamed } from './person-naming.ts';
 import type { SourceIndex } from './source-index.ts';
@@ -91,8 +92,8 @@ function isMadeBySomebody({ tokens, names }: SourceIndex, { head, end }: SourceP
   return false;
 }
 
-/** The head is in no list: a bare quantifier ("some"), or a noun that only its ending tells something of. */
-function classifyUnknown({ tokens }: SourceIndex, phrase: SourcePhrase, head: Token): Source {
+/** The head is in no list: a bare quantifier ("some"), or a noun that only its ending or the words beside it tell something of. */
+function classifyUnknown({ tokens, names }: SourceIndex, phrase: SourcePhrase, head: Token): Source {
   if (stateAcronyms.has(head.word)) return { isNamed: true, kind: 'organisation', head };
   if (standingQuantifiers.has(head.word)) {
     if (isOpenQuantifier(tokens, phrase, head)) return { isNamed: null, kind: 'pronoun', head };
@@ -105,7 +106,10 @@ function classifyUnknown({ tokens }: SourceIndex, phrase: SourcePhrase, head: To
     return { isNamed: true, kind: 'organisation', head };
   if (demonyms.has(head.word) && phrase.determiner === 'definite') return { isNamed: null, kind: 'person', head };
   if (demonyms.has(head.word) && phrase.determiner === 'indefinite') return { isNamed: false, kind: 'person', head };
-  if (looksLikePeople(head.word) || isDemonym(head.word)) return { isNamed: false, kind: 'group', head };
+  if (looksLikePeople(head.word) || isDemonym(head.word))
+    return { isNamed: isIntroduced(tokens, names, phrase), kind: phrase.isOneOfSeveral ? 'person' : 'group', head };
+  if (isPersonByWordsBeside(tokens, phrase))
+    return { isNamed: isIntroduced(tokens, names, phrase), kind: 'person', head };
   return { isNamed: null, kind: 'other', head };
 }
 

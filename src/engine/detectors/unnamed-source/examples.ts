@@ -15,6 +15,12 @@ export const marks: readonly Example[] = [
   'Survey finds cracks in pier\n\nThe survey, by Maria Stone, was published on Friday. [Surveys] have shown such cracks before.',
   '[A 22-year-old] said she had jumped from the deck.',
   "[One pilot with twelve years' service] said the crane had failed twice.",
+  // a person by a noun that no list holds
+  '[One violinist] likened the hall to “a wet cave”.',
+  '[A rower] said the river was too high.',
+  'The alarm was off, according to [a deckhand who had slept on board].',
+  '“Nobody came,” said [one busker].',
+  '“Nobody came,” [one bigwig] said.',
   // a group
   '[Bridge experts] warn that the cables are older than the records show.',
   '[Critics] argue that the toll hits commuters hardest.',
@@ -72,6 +78,14 @@ export const leaves: readonly Example[] = [
   'Harwick police said the cause was not known.',
   'Maria Stone has called off her tour, her management said.',
   'One woman shouted “Shame on you” as the mayor left.',
+  // a thing that ends like a noun for a person, and a person of that kind who is named
+  'A checklist named forty faults.',
+  'A reminder said the toll was due.',
+  'A scanner that the yard bought in May read forty plates.',
+  '“Mind the step,” a voice said.',
+  'One question asked who would pay for the pier.',
+  'One violinist, Ann Reed, likened the hall to “a wet cave”.',
+  'Beekeepers, including Ann Reed, said the winter was hard.',
   // what somebody is called
   'Tom Reed, called “the fixer” by friends, ran the yard.',
   // people who act, or are silent, or are counted in a poll, and are no source

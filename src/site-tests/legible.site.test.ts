@@ -1,5 +1,5 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { markKinds } from '../engine/detectors/mark-kinds.ts';
 import { samplePages } from './sample-pages.ts';
 import { useBrowser } from './use-browser.ts';
@@ -18,44 +18,58 @@ const sheets = [
 ];
 
 describe.each(pages)('/$path', ({ path }) => {
-  test('has no text upon other text on any screen', async () => {
-    await open(path, {}, async (page) => {
-      for (const width of [320, 768, 1440]) {
-        await page.setViewportSize({ width, height: 900 });
-        expect({ width, texts: await overlappingTexts(page) }).toEqual({ width, texts: [] });
-      }
-    });
+  let narrow: Awaited<ReturnType<typeof lookNarrow>>;
+  let wide: Awaited<ReturnType<typeof lookWide>>;
+  let enlargedExcess: number;
+
+  beforeAll(async () => {
+    narrow = await open('about:blank', { viewport: { width: 360, height: 900 } }, (page) => lookNarrow(page, path));
+    wide = await open('about:blank', { viewport: { width: 1440, height: 900 } }, (page) => lookWide(page, path));
+    const enlarged = { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 };
+    enlargedExcess = await open(path, enlarged, unfoldedExcess);
   });
 
-  test.each([360, 1440])('stands still while it loads, at %i px', async (width) => {
-    expect(await open('about:blank', { viewport: { width, height: 900 } }, (page) => shiftOf(page, path))).toBe(0);
+  test('has no text upon other text on any screen', () => {
+    expect(wide.overlaps).toEqual([320, 768, 1440].map((width) => ({ width, texts: [] })));
   });
 
-  test('is not wider than the screen with everything unfolded, enlarged four times or with letters of double size', async () => {
-    const looks: readonly [BrowserContextOptions, string][] = [
-      [{ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 }, '100%'],
-      [{ viewport: { width: 640, height: 512 } }, '200%'],
-    ];
-    for (const [options, size] of looks) {
-      const excess = await open(path, options, async (page) => {
-        await unfoldAll(page);
-        await page.locator('html').evaluate((html, fontSize) => html.style.setProperty('font-size', fontSize), size);
-        return excessOf(page);
-      });
-      expect(excess).toBe(0);
-    }
+  test('stands still while it loads, at 360 and at 1440 px', () => {
+    expect([narrow.shift, wide.shift]).toEqual([0, 0]);
   });
 
-  test('is not wider than a sheet of paper', async () => {
-    await open(path, {}, async (page) => {
-      await page.emulateMedia({ media: 'print' });
-      for (const { sheet, width } of sheets) {
-        await page.setViewportSize({ width, height: 900 });
-        expect({ sheet, excess: await excessOf(page) }).toEqual({ sheet, excess: 0 });
-      }
-    });
+  test('is not wider than the screen with everything unfolded, enlarged four times or with letters of double size', () => {
+    expect([enlargedExcess, narrow.doubledExcess]).toEqual([0, 0]);
+  });
+
+  test('is not wider than a sheet of paper', () => {
+    expect(wide.sheets).toEqual(sheets.map(({ sheet }) => ({ sheet, excess: 0 })));
   });
 });
+
+/** What a page shows that is opened on a small screen: how it loads, and how it looks with letters of double size. */
+async function lookNarrow(page: Page, path: string) {
+  const shift = await shiftOf(page, path);
+  await page.setViewportSize({ width: 640, height: 512 });
+  await page.locator('html').evaluate((html) => html.style.setProperty('font-size', '200%'));
+  return { shift, doubledExcess: await unfoldedExcess(page) };
+}
+
+/** What a page shows that is opened on a large screen: how it loads, on other screens, and on paper. */
+async function lookWide(page: Page, path: string) {
+  const shift = await shiftOf(page, path);
+  const overlaps: { width: number; texts: readonly string[] }[] = [];
+  for (const width of [320, 768, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    overlaps.push({ width, texts: await overlappingTexts(page) });
+  }
+  await page.emulateMedia({ media: 'print' });
+  const excesses: { sheet: string; excess: number }[] = [];
+  for (const { sheet, width } of sheets) {
+    await page.setViewportSize({ width, height: 900 });
+    excesses.push({ sheet, excess: await excessOf(page) });
+  }
+  return { shift, overlaps, sheets: excesses };
+}
 
 test.each(['none', 'active'] as const)(
   'each kind has a line of its own form, with forced colours %s',
@@ -159,8 +173,10 @@ function excessOf(page: Page): Promise<number> {
   return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
 }
 
-async function unfoldAll(page: Page): Promise<void> {
+/** The same, with everything unfolded that can be. */
+async function unfoldedExcess(page: Page): Promise<number> {
   await page.locator('details').evaluateAll((all) => {
     for (const details of all) details.setAttribute('open', '');
   });
+  return excessOf(page);
 }

@@ -1,5 +1,3 @@
-import './lexicons/index.ts';
-
 import type { Annotation, Article, Attribution, PlacedComment, Quotation, Specific } from './annotation.ts';
 import type { Corrected, Found } from './corrections/correct.ts';
 import type { CorrectionProblem } from './corrections/correction.ts';

@@ -1,3 +1,7 @@
+import './lexicons/index.ts';
+import './detectors/unnamed-source/lexicon.ts';
+import './detectors/unsourced-quote/lexicon.ts';
+
 import { type Analysis, analyse } from './analyse.ts';
 import type { Article } from './annotation.ts';
 import { textDetectors } from './detectors/text-detectors.ts';

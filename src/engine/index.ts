@@ -1,3 +1,8 @@
+import './lexicons/index.ts';
+import './detectors/unnamed-source/lexicon.ts';
+import './detectors/unsourced-quote/lexicon.ts';
+import './detectors/conflicting-specific/lexicons/index.ts';
+
 import { type Analysis, analyse, type Edit } from './analyse.ts';
 import type { Article } from './annotation.ts';
 import { detectors } from './detectors/index.ts';

@@ -8,11 +8,14 @@ test('there are lexicons', () => {
   expect(files.length).toBeGreaterThan(0);
 });
 
-test('every shared lexicon stands in their index, sorted', () => {
-  const shared = files.filter((file) => file.startsWith('src/engine/lexicons/') && !file.endsWith('/index.ts'));
-  const lines = shared.map((file) => `import './${basename(file)}';`);
-  expect(readFileSync('src/engine/lexicons/index.ts', 'utf8').match(/^import.*$/gmu)).toEqual(lines);
-});
+test.for(['src/engine/lexicons/', 'src/engine/detectors/conflicting-specific/lexicons/'])(
+  'every lexicon in %s stands in its index, sorted',
+  (folder) => {
+    const own = files.filter((file) => file.startsWith(folder) && !file.endsWith('/index.ts'));
+    const lines = own.map((file) => `import './${basename(file)}';`);
+    expect(readFileSync(`${folder}index.ts`, 'utf8').match(/^import.*$/gmu)).toEqual(lines);
+  },
+);
 
 describe.each(files)('the lexicon %s', (file) => {
   const source = readFileSync(file, 'utf8');

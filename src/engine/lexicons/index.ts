@@ -50,7 +50,6 @@ import './masculine-words.ts';
 import './metonyms.ts';
 import './name-particles.ts';
 import './naming-words.ts';
-import './nations.ts';
 import './never-owned.ts';
 import './noun-modifiers.ts';
 import './noun-verbs.ts';

@@ -20,12 +20,14 @@ export function isPastForm(word: string): boolean {
   return unchanged.has(word);
 }
 
-const unchanged = new Set(irregularVerbs.flatMap(([plain, past]) => (plain === past ? [plain] : [])));
+const unchanged = new Set(irregularVerbs.flatMap(([plain, past = plain]) => (plain === past ? [plain] : [])));
 const forms = listForms();
 
 function listForms(): ReadonlyMap<string, VerbForm> {
   const known = new Map<string, VerbForm>();
-  const irregular = new Map(irregularVerbs.map(([lemma, past, participle]) => [lemma, { past, participle }]));
+  const irregular = new Map(
+    irregularVerbs.map(([lemma, past = lemma, participle = past]) => [lemma, { past, participle }]),
+  );
   for (const lemma of [...reportingVerbs.keys(), ...irregular.keys(), ...commonVerbs, ...nounVerbs]) {
     const isPastToo = irregular.get(lemma)?.past === lemma && !nounVerbs.has(lemma);
     add(lemma, lemma, isPastToo ? 'past' : 'plain');

@@ -1,6 +1,4 @@
-// Places by the place that holds them, and words for what comes from a country. A name that two places bear is left out. Our own list.
-import { nations } from '../../../lexicons/nations.ts';
-
+// Places by the place that holds them. A name that two places bear is left out. Our own list.
 /** Place in lower case -> the places right below it. */
 export const placesByHolder: ReadonlyMap<string, readonly string[]> = new Map([
   ['afghanistan', ['kabul']],
@@ -241,15 +239,3 @@ export const placesByHolder: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Countries of which no place is listed. */
 export const countriesAlone: readonly string[] = ['cyprus', 'kazakhstan', 'luxembourg', 'singapore'];
-
-/** Word for what comes from a country, or another name of it -> the place. */
-export const placeOfDemonym: ReadonlyMap<string, string> = new Map([
-  ...nations,
-  ['america', 'united states'],
-  ['britain', 'united kingdom'],
-  ['estonian', 'estonia'],
-  ['great britain', 'united kingdom'],
-  ['philippine', 'philippines'],
-  ['united states of america', 'united states'],
-  ['usa', 'united states'],
-]);

@@ -1,5 +1,5 @@
 import type { Claim, Rule } from '../claim.ts';
-import { placeOfDemonym } from '../lexicons/places.ts';
+import { placeOfDemonym } from '../lexicons/place-of-demonym.ts';
 import { firmNouns } from '../lexicons/subject-words.ts';
 import { makeClaim } from '../make-claim.ts';
 import type { Name } from '../names/find-names.ts';

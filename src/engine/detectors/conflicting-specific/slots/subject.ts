@@ -1,4 +1,4 @@
-import { placeOfDemonym } from '../lexicons/places.ts';
+import { placeOfDemonym } from '../lexicons/place-of-demonym.ts';
 import { stateWords, subjectPronouns } from '../lexicons/subject-words.ts';
 import type { Name } from '../names/find-names.ts';
 import type { Passage } from '../passage.ts';

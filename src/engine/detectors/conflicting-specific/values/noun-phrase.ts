@@ -1,6 +1,6 @@
 import type { Token } from '../../../reading/tokens.ts';
 import { phraseEnds, phraseOpenings } from '../lexicons/noun-phrase-words.ts';
-import { placeOfDemonym } from '../lexicons/places.ts';
+import { placeOfDemonym } from '../lexicons/place-of-demonym.ts';
 import type { Name } from '../names/find-names.ts';
 import type { Passage } from '../passage.ts';
 

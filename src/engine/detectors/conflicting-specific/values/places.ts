@@ -1,4 +1,5 @@
-import { countriesAlone, placeOfDemonym, placesByHolder } from '../lexicons/places.ts';
+import { placeOfDemonym } from '../lexicons/place-of-demonym.ts';
+import { countriesAlone, placesByHolder } from '../lexicons/places.ts';
 import type { Term } from './value.ts';
 
 /** Place in lower case -> the next greater one; a country leads to itself. */

@@ -31,6 +31,9 @@ describe('quoted words', () => {
     ['“All full!” beamed Maria Stone.', 'Maria Stone | beamed | “All full!”'],
     ['“We leave at nine sharp.” — Maria Stone', 'Maria Stone |  | “We leave at nine sharp.”'],
     ['The mayor was blunt: “We leave at nine.”', 'The mayor |  | “We leave at nine.”'],
+    ['“We left,” said Maria Stone, adding that “nobody saw us”.', 'Maria Stone | adding | that “nobody saw us”'],
+    ['“We left,” Maria Stone said, before adding: “Nobody saw us.”', 'Maria Stone | said | “We left,”'],
+    ['Speaking in Leeds, Maria Stone said: “We left.”', 'Maria Stone | said | “We left.”'],
     ['“We left,” said Maria Stone and her deputy.', 'Maria Stone and her deputy | said | “We left,”'],
     ['“We left,” said Maria Stone and her deputy nodded.', 'Maria Stone | said | “We left,”'],
   ])('%s', (text, expected) => {
@@ -51,7 +54,7 @@ describe('quoted words', () => {
 
   it('belong to the inner of two attributions, and to a colon before them', () => {
     expect(quotedIn('The mayor attacked what Ann Roe called a “tax on sleep”.')).toEqual([[], ['“tax on sleep”']]);
-    expect(quotedIn('The mayor said: “It was late”, she said.')[0]).toEqual(['“It was late”']);
+    expect(quotedIn('The mayor said: “It was late”, she said.')).toEqual([['“It was late”']]);
   });
 
   it('are none where the writer only names something', () => {
@@ -81,6 +84,18 @@ describe('indirect speech', () => {
     ['The pier will close, say the owners.', 'the owners | say | The pier will close'],
     ['Norvane (NVN.L) said the pier would close.', 'Norvane | said | the pier would close'],
     ['Roe: pier to close\n\nAnn Roe met the owners.', 'Roe |  | pier to close'],
+    ['Some 26% say the pier will close.', '26% | say | the pier will close'],
+    ['The S.E.C. said the pier would close.', 'The S.E.C. | said | the pier would close'],
+    ['Ann Roe herself said it was late.', 'Ann Roe | said | it was late'],
+    ['Those close to Ann Roe say that it was late.', 'Those close to Ann Roe | say | that it was late'],
+    [
+      'Voters in two towns going to the polls said it was late.',
+      'Voters in two towns going to the polls | said | it was late',
+    ],
+    ['One owner backing the plan, Ann Roe of Leeds, said he had left.', 'Ann Roe of Leeds | said | he had left'],
+    ['Asked whether she would go, Ann Roe left.', ' | Asked | whether she would go'],
+    ['As Ann Roe put it, “it was late”.', 'Ann Roe | put it | “it was late”'],
+    ['The mayor said it could be saved by moving the mill.', 'The mayor | said | it could be saved by moving the mill'],
     ['It was reported that the pier would close.', ' | was reported | that the pier would close'],
   ])('%s', (text, expected) => {
     expect(describeAll(text)).toContain(expected);

@@ -15,16 +15,13 @@ export function complementEnd(wording: Wording, { from, form }: Complement, sent
     const word = tokens[at]?.word ?? '';
     if (here === 'colon' || here === 'dash') return at;
     if (here === 'comma' && endsObject(at)) return at;
-    if (here === 'subordinator' && objectEnders.has(word)) return at;
-    if (here === 'preposition' && objectEnders.has(word)) return at;
+    if (objectEnders.has(word)) return at;
   }
   return to;
 
   function endsObject(at: number): boolean {
     const next = classes[at + 1];
-    if (next === undefined) return true;
-    if (next === 'conjunction' || next === 'name' || next === 'noun' || next === 'determiner')
-      return next === 'conjunction' ? classes[at + 2] !== 'noun' && classes[at + 2] !== 'name' : false;
-    return true;
+    if (next === 'conjunction') return classes[at + 2] !== 'noun' && classes[at + 2] !== 'name';
+    return next !== 'name' && next !== 'noun' && next !== 'determiner';
   }
 }

@@ -27,10 +27,13 @@ function cutSiblings(wording: Wording, inSentence: readonly Reporting[]): readon
   if (inSentence.length < 2) return inSentence;
   const { classes } = wording;
   return inSentence.map((reporting, index) => {
-    const cut = cutBy(wording, reporting, inSentence.slice(index + 1));
+    const later = inSentence.slice(index + 1);
+    const cut = cutBy(wording, reporting, later);
     if (cut === undefined) return reporting;
     const content = reporting.content.flatMap(({ from, to }) => {
-      if (cut <= from || cut >= to) return [{ from, to }];
+      // “We left,” Stone said, adding: “Nobody saw us.”
+      if (cut <= from) return later.some((other) => reports(reporting, other, from)) ? [] : [{ from, to }];
+      if (cut >= to) return [{ from, to }];
       let end = cut;
       while (
         end > from &&
@@ -43,12 +46,21 @@ function cutSiblings(wording: Wording, inSentence: readonly Reporting[]): readon
   });
 }
 
+/** Whether the same source says the words at a token by another expression. */
+function reports({ source }: Reporting, other: Reporting, at: number): boolean {
+  return other.source?.from === source?.from && other.content.some(({ from, to }) => from <= at && at < to);
+}
+
 /**
  * Where what the same source says next begins, or what another says in a clause beside it: "…, while residents said".
  */
 function cutBy({ classes }: Wording, { source }: Reporting, later: readonly Reporting[]): number | undefined {
-  for (const { cue, source: other } of later) {
+  for (const { cue, source: other, isSpeech } of later) {
     if (cue === null || other === null) continue;
+    const before = classes[cue.from - 1];
+    // "could be hard on banks while taking their money", "by comparing the two": still what is said
+    const isInside = before === 'preposition' || before === 'subordinator';
+    if (other.from === source?.from && isInside && !(isSpeech && classes[cue.from - 2] === 'comma')) continue;
     if (other.from === source?.from) return cue.from;
     const [pause, link] = [classes[other.from - 2], classes[other.from - 1]];
     const isBeside = link === 'conjunction' || link === 'subordinator';

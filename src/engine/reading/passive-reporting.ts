@@ -1,5 +1,7 @@
 import { labellingVerbs } from '../lexicons/labelling-verbs.ts';
+import { questionWords } from '../lexicons/question-words.ts';
 import type { NounPhrase } from './base-noun-phrases.ts';
+import { findComplement } from './complements.ts';
 import type { Reporting } from './reporting.ts';
 import type { Frames } from './reporting-frames.ts';
 import { restOfSentence, type SentenceVerbs } from './sentence-verbs.ts';
@@ -24,6 +26,20 @@ export function readPassive(verbs: SentenceVerbs, group: VerbGroup, frames: Fram
   const described = [{ from: after, to: agent.from - 1 }, restOfSentence(verbs, agent.to)];
   const content = [{ from: subject.from, to: subject.to }, ...described.filter(({ from, to }) => from < to)];
   return { ...common, rule: 'passive-by', source: agent, content };
+}
+
+/** "Asked whether she would stand, …" and "she was asked why": a question of nobody in particular. */
+export function readAsked(verbs: SentenceVerbs, group: VerbGroup, frames: Frames): Reporting | null {
+  const { wording, sentence, subjectOf } = verbs;
+  const { classes, stretchAt, tokens } = wording;
+  const isActive = !group.isPassive && subjectOf(group) !== null;
+  const complement = isActive ? null : findComplement(wording, frames, group.at + 1, sentence.to);
+  if (complement === null || !questionWords.has(tokens[complement.from]?.word ?? '')) return null;
+  let to = complement.from;
+  while (to < sentence.to && (classes[to] !== 'comma' || stretchAt[to] !== -1)) to++;
+  const content = [restOfSentence({ ...verbs, sentence: { from: sentence.from, to } }, complement.from)];
+  const cue = { from: group.from, to: group.at + 1 };
+  return { rule: 'passive-asked', cue, lemma: group.lemma, source: null, content, isSpeech: false };
 }
 
 /** "by Stone", right after the verb or after what it is called. */

@@ -43,6 +43,8 @@ export function sharedSubject(verbs: SentenceVerbs, group: VerbGroup, found: rea
     ({ source, content }) => source !== null && content.some(({ from, to }) => from < group.from && group.from < to),
   );
   if (around !== undefined) return around.source;
+  const inverted = found.findLast(({ rule }) => rule === 'inverted')?.source;
+  if (inverted && inverted.to <= group.from && opener === 'comma') return inverted;
   return nearestSubject(verbs, group) ?? (group.isParticiple && isOpen ? laterSubject(verbs, group) : null);
 }
 

@@ -19,12 +19,35 @@ export function subjectBefore(wording: Wording, group: VerbGroup, floor: number)
   const here = classes[last];
   if (here === 'relative' || here === 'subject-pronoun') return pronounAt(last);
   if (here === 'comma' || here === 'dash') return subjectBeforeInsertion(wording, last, floor);
-  if (here === 'other' && tokens[last]?.word === ')') return subjectBeforeBracket(wording, last, floor);
-  if (here === 'object-pronoun' && tokens[last - 1]?.word === 'of') return nounPhraseEndingAt(wording, last, floor);
+  if (here === 'other') return subjectBeforeMark(wording, last, floor);
+  if (here === 'stop' && tokens[last]?.word === '.') return subjectBeforeStop(wording, last, floor);
+  if (here === 'object-pronoun') return subjectBeforePronoun(wording, last, floor);
   const described = describedByClause(wording, last, floor);
   if (described !== null) return described;
   if (here !== 'name' && here !== 'noun' && here !== 'number' && here !== 'determiner') return null;
   return subjectPhrase(wording, last, floor);
+}
+
+/** "Stone (who left) said", "26% said" */
+function subjectBeforeMark(wording: Wording, last: number, floor: number): NounPhrase | null {
+  if (wording.tokens[last]?.word === ')') return subjectBeforeBracket(wording, last, floor);
+  if (wording.tokens[last]?.word !== '%' || wording.classes[last - 1] !== 'number') return null;
+  return { from: last - 1, to: last + 1, baseTo: last + 1, head: last - 1 };
+}
+
+/** "the S.E.C. said": the stop belongs to the name. */
+function subjectBeforeStop(wording: Wording, stop: number, floor: number): NounPhrase | null {
+  const phrase = wording.classes[stop - 1] === 'name' ? subjectPhrase(wording, stop - 1, floor) : null;
+  return phrase && { ...phrase, to: stop + 1 };
+}
+
+/** "some of them said", "those close to him said", "Stone himself said", "none said" */
+function subjectBeforePronoun(wording: Wording, last: number, floor: number): NounPhrase | null {
+  const word = wording.tokens[last]?.word ?? '';
+  if (word === 'none' || word === 'neither') return pronounAt(last);
+  if (word.endsWith('self') || word.endsWith('selves')) return subjectPhrase(wording, last - 1, floor);
+  const phrase = nounPhraseEndingAt(wording, last, floor);
+  return phrase !== null && phrase.from < last ? phrase : null;
 }
 
 function pronounAt(at: number): NounPhrase {

@@ -77,21 +77,8 @@ export function skipAdverbsBack({ classes, stretchAt, tokens }: Wording, at: num
 }
 
 const verbal = new Set<WordClass>(['auxiliary', 'finite', 'past', 'participle', 'ing']);
+const beForms = new Set([...auxiliaries].filter((word) => /^(?:am|are|be|is|was|were)/u.test(word)));
 const degrees = new Set(['least', 'less', 'more', 'most']);
-const beForms = new Set([
-  'am',
-  'is',
-  'are',
-  'was',
-  'were',
-  'be',
-  'been',
-  'being',
-  "wasn't",
-  "weren't",
-  "isn't",
-  "aren't",
-]);
 
 /** "he's", "they've", "she'd": the pronoun carries the auxiliary. */
 function isContracted(word: string): boolean {

@@ -4,7 +4,8 @@ import type { NounPhrase } from './base-noun-phrases.ts';
 import { complementEnd } from './complement-end.ts';
 import { type Complement, findComplement } from './complements.ts';
 import { followsContent, followsQuoted, readContentBefore } from './content-before.ts';
-import { readPassive } from './passive-reporting.ts';
+import { openingSubject } from './opening-subject.ts';
+import { readAsked, readPassive } from './passive-reporting.ts';
 import type { Reporting } from './reporting.ts';
 import { type Frames, quotingFrames, reportingFrames } from './reporting-frames.ts';
 import { readSentenceVerbs, restOfSentence, type SentenceVerbs } from './sentence-verbs.ts';
@@ -18,12 +19,18 @@ export function findVerbReporting(wording: Wording, sentence: TokenRange): Repor
   const verbs = readSentenceVerbs(wording, sentence);
   const found: Reporting[] = [];
   for (const group of verbs.groups) {
-    const frames = reportingFrames.get(group.lemma) ?? (reportsQuoted(verbs, group) ? quotingFrames : undefined);
+    const isOther = isPutting(wording, group) || reportsQuoted(verbs, group);
+    const frames = reportingFrames.get(group.lemma) ?? (isOther ? quotingFrames : undefined);
     if (frames === undefined) continue;
     const reporting = readGroup(verbs, group, frames, found);
     if (reporting !== null) found.push(reporting);
   }
   return found;
+}
+
+/** "As Stone put it, …" */
+function isPutting({ tokens }: Wording, { lemma, at }: VerbGroup): boolean {
+  return lemma === 'put' && tokens[at + 1]?.word === 'it';
 }
 
 /** “All full!” beamed Stone; “All full,” Stone sang: right after quoted words and a pause any verb reports. */
@@ -54,6 +61,10 @@ function readGroup(
   frames: Frames,
   found: readonly Reporting[],
 ): Reporting | null {
+  if (group.lemma === 'ask' && group.at === group.from + (group.isPassive ? 1 : 0)) {
+    const asked = readAsked(verbs, group, frames);
+    if (asked !== null) return asked;
+  }
   if (group.isPassive) return readPassive(verbs, group, frames);
   // "a pier known as “The Widow”"
   if (verbs.wording.classes[group.at] === 'participle' && !group.isFinite && !group.isInfinitive) return null;
@@ -62,9 +73,13 @@ function readGroup(
   const inverted = direct === null && isSaying ? readInverted(verbs, group) : null;
   if (inverted !== null) return inverted;
   if (direct !== null && isReduced(verbs, group, frames, direct)) return readPassive(verbs, group, frames);
-  const source = direct ?? sharedSubject(verbs, group, found);
+  const after = group.at + (isPutting(verbs.wording, group) ? 2 : 1);
+  const complement = findComplement(verbs.wording, frames, after, verbs.sentence.to);
+  const isTelling = isSaying && group.isFinite && complement?.form === 'clause';
+  const source = direct ?? sharedSubject(verbs, group, found) ?? (isTelling ? openingSubject(verbs, group) : null);
   if (source === null) return null;
-  const complement = findComplement(verbs.wording, frames, group.at + 1, verbs.sentence.to);
+  // "Stone said: “No”, he said."
+  if (complement === null && direct !== null && isSaid(found, direct.from)) return null;
   if (direct !== null && standsAfterContent(verbs, direct, complement, isSaying)) {
     return readContentBefore(verbs, group, direct, direct.from, group.at + 1);
   }
@@ -77,12 +92,17 @@ function readGroup(
   if (content.length === 0 && complement.form !== 'colon') return null;
   return {
     rule: `${complement.form}-after-verb`,
-    cue: cueOf(group),
+    cue: { from: group.from, to: after },
     lemma: group.lemma,
     source,
     content,
     isSpeech: isSaying,
   };
+}
+
+/** Whether words that follow a colon after another reporting verb go on to the token. */
+function isSaid(found: readonly Reporting[], at: number): boolean {
+  return found.some(({ rule, content }) => rule === 'colon-after-verb' && (content[0]?.to ?? 0) > at);
 }
 
 function cueOf({ from, at }: VerbGroup): TokenRange {
@@ -100,7 +120,15 @@ function readInverted(verbs: SentenceVerbs, group: VerbGroup): Reporting | null 
   if (!isAfterQuoted && !isAfterPause) return null;
   const source = sourcePhraseAfter(wording, group.at + 1, sentence.to);
   if (source === null || classes[source.from] === 'object-pronoun') return null;
+  // "Voters, who like it, said they had come": what follows is a clause of its own
+  const next = classes[source.to];
+  if (!isAfterQuoted && (next === 'auxiliary' || next === 'finite' || isContracted(wording, source))) return null;
   return readContentBefore(verbs, group, source, group.from, source.to);
+}
+
+/** "he'll", "it's" */
+function isContracted({ classes, tokens }: Wording, { head }: NounPhrase): boolean {
+  return classes[head] === 'subject-pronoun' && tokens[head]?.word.includes("'") === true;
 }
 
 /**
@@ -134,7 +162,10 @@ function standsAfterContent(
 /** "When asked, Stone said, “No.”": the words before only lead in what is quoted after the verb. */
 function isLeadIn({ wording, sentence }: SentenceVerbs, complement: Complement | null): boolean {
   const { classes, stretchAt, tokens } = wording;
-  if (complement?.form !== 'quoted' || stretchAt[sentence.from] !== -1) return false;
+  if (stretchAt[sentence.from] !== -1) return false;
+  // "Speaking in Leeds, Stone said: “No.”"
+  if (complement?.form === 'colon') return true;
+  if (complement?.form !== 'quoted') return false;
   const first = tokens.slice(complement.from, complement.from + 3).find(({ kind }) => kind === 'word');
   const opener = classes[sentence.from];
   return first?.isCapital === true || opener === 'subordinator' || opener === 'preposition';

@@ -136,7 +136,7 @@ export function classifyWords(
     const word = tokens[at]?.word ?? '';
     if (before === undefined || at < 0) return false;
     if (before === 'to') return !isThird && tokens[at - 1]?.word !== 'according';
-    if (before === 'relative' || before === 'subject-pronoun') return true;
+    if (before === 'relative' || before === 'subject-pronoun') return word !== 'whose';
     if (before === 'auxiliary') return !isThird && !beForms.has(word);
     if (before === 'determiner') return loneDeterminers.has(word) && !mayBeNoun;
     if (before === 'possessive-pronoun' || before === 'preposition') return false;

@@ -1,8 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { closingLine } from './src/site-tests/closing-line.ts';
 
 export default defineConfig({
   test: {
+    // One worker a core: by default one core is left to the terminal.
+    maxWorkers: availableParallelism(),
     reporters: ['default', closingLine],
     projects: [
       {

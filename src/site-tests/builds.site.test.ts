@@ -1,23 +1,22 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesOf } from './built-pages.ts';
+import { type CopiedProject, copyWholeProject } from './copy-project.ts';
 import { findBrokenLinks } from './find-broken-links.ts';
 import { buildSoundly } from './run-build.ts';
 
-/** Inside the project, so that a copy of it finds its packages. */
-const workshop = '.cache/builds-test';
+let project: CopiedProject;
 
-beforeAll(clear);
-afterAll(clear);
+beforeAll(() => {
+  project = copyWholeProject('builds-test');
+});
 
-function clear(): void {
-  rmSync(workshop, { recursive: true, force: true });
-}
+afterAll(() => project.remove());
 
-test('two builds of the same content give the same bytes', { timeout: 120_000 }, () => {
-  const again = join(workshop, 'again');
-  buildSoundly(again);
+test('two builds of the same content give the same bytes, wherever the project lies', { timeout: 120_000 }, () => {
+  buildSoundly('dist', '/', project.path);
+  const again = join(project.path, 'dist');
   expect(filesOf(again)).toEqual(filesOf('dist'));
   const different = filesOf('dist').filter((file) => !read('dist', file).equals(read(again, file)));
   expect(different).toEqual([]);

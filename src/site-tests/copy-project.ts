@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** A copy of the project with content of its own. */
@@ -10,24 +10,30 @@ export type CopiedProject = {
   readonly remove: () => void;
 };
 
-const parts = [
-  'astro.config.mjs',
-  'content/codebook.md',
-  'content/measurements.json',
-  'package.json',
-  'public',
-  'src',
-  'tsconfig.json',
-];
+const code = ['astro.config.mjs', 'package.json', 'public', 'src', 'tsconfig.json'];
+
+/** Copies the project with its content. */
+export function copyWholeProject(name: string): CopiedProject {
+  return copyParts(
+    name,
+    [...code, 'content', 'seeds'].filter((part) => existsSync(part)),
+  );
+}
 
 /** Copies the code of the project, and gives it one story with one text. */
 export function copyProject(name: string): CopiedProject {
-  const path = join('.cache', name);
-  remove();
-  for (const part of parts) cpSync(part, join(path, part), { recursive: true });
+  const project = copyParts(name, [...code, 'content/codebook.md', 'content/measurements.json']);
+  const { write } = project;
   write('content/site.yaml', 'name: A reading room\ndescription: For a test.\nlang: en\n');
   write('content/stories/fire/story.yaml', 'title: A fire\nquestion: When?\ntexts:\n  - file: sound.md\n');
   write('content/stories/fire/sound.md', '---\ntitle: Sound\n---\n\nThe fire began at six.\n');
+  return project;
+}
+
+function copyParts(name: string, parts: readonly string[]): CopiedProject {
+  const path = join('.cache', name);
+  remove();
+  for (const part of parts) cpSync(part, join(path, part), { recursive: true });
   return { path, write, remove };
 
   function write(file: string, content: string | Uint8Array): void {

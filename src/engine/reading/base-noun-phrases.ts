@@ -6,7 +6,6 @@ import { possessivePronouns } from '../lexicons/possessive-pronouns.ts';
 import { predeterminers } from '../lexicons/predeterminers.ts';
 import { standingQuantifiers } from '../lexicons/standing-quantifiers.ts';
 import { tyingWords } from '../lexicons/tying-words.ts';
-import { nounOf } from './nouns.ts';
 import type { WordClass } from './word-classes.ts';
 import type { Wording } from './wording.ts';
 
@@ -69,7 +68,7 @@ export function basePhraseEndingAt(
   function canPrecedeName(at: number): boolean {
     const word = tokens[at]?.word ?? '';
     if (word.endsWith("'s") || word.endsWith("'")) return true;
-    const noun = nounOf(word);
+    const noun = tokens[at]?.noun;
     // "Health Secretary Laura Stone", "police Chief Laura Stone"
     if (tokens[at + 1]?.isCapital === true && tokens[at + 1]?.noun?.kind === 'person') return true;
     if (noun !== undefined) return !noun.isPlural || noun.kind === 'organisation';

@@ -5,7 +5,7 @@ import { secrecyWords } from '../lexicons/secrecy-words.ts';
 import { sightParticiples } from '../lexicons/sight-participles.ts';
 import { stateAcronyms } from '../lexicons/state-acronyms.ts';
 import { timeWords } from '../lexicons/time-words.ts';
-import { isDemonym, type Noun, nounOf } from './nouns.ts';
+import { isDemonym, type Noun } from './nouns.ts';
 import type { SourceIndex } from './source-index.ts';
 import { hasNameNear, resolveMention } from './source-mentions.ts';
 import type { SourcePhrase } from './source-phrase.ts';
@@ -21,8 +21,7 @@ export function isDocumentNamed(index: SourceIndex, phrase: SourcePhrase, noun: 
     if (at > phrase.head && stateAcronyms.has(word) && !indefiniteDeterminers.has(index.tokens[at - 1]?.word ?? ''))
       return true;
     // "a U.S. government report"
-    if (at < phrase.head && isDemonym(word) && nounOf(index.tokens[at + 1]?.word ?? '')?.kind === 'organisation')
-      return true;
+    if (at < phrase.head && isDemonym(word) && index.tokens[at + 1]?.noun?.kind === 'organisation') return true;
   }
   if (hasNameNear(index.tokens, index.names, phrase.head) || hasAuthorAfter(index, phrase.end)) return true;
   if (isOneNamedAfter(index, phrase.end)) return true;

@@ -2,7 +2,7 @@ import { feminineWords } from '../lexicons/feminine-words.ts';
 import { givenNames } from '../lexicons/given-names.ts';
 import { honorifics } from '../lexicons/honorifics.ts';
 import { masculineWords } from '../lexicons/masculine-words.ts';
-import { bareWord, nounOf } from './nouns.ts';
+import { bareWord } from './nouns.ts';
 import type { ProperName, ProperNames } from './proper-names.ts';
 import type { Token } from './tokens.ts';
 
@@ -89,8 +89,8 @@ export function compareNameForms(text: string, tokens: readonly Token[], names: 
   }
 
   function isTitle(at: number): boolean {
-    const word = tokens[at]?.word ?? '';
-    return honorifics.has(word) || nounOf(word)?.kind === 'person' || (word === '.' && at > 0);
+    const token = tokens[at];
+    return honorifics.has(token?.word ?? '') || token?.noun?.kind === 'person' || (token?.word === '.' && at > 0);
   }
 
   function ownGender({ first, last }: ProperName): Gender | undefined {

@@ -71,7 +71,7 @@ function qualifiedBy(wording: Wording, phrase: NounPhrase, floor: number): NounP
 function describedBy(wording: Wording, at: number, floor: number): NounPhrase | null {
   const outer = basePhraseEndingAt(wording, at - 1, floor);
   if (outer === null || wording.classes[outer.head] !== 'noun') return null;
-  return nounOf(wording.tokens[outer.head]?.word ?? '') === undefined ? null : outer;
+  return wording.tokens[outer.head]?.noun === undefined ? null : outer;
 }
 
 /** "Stone and her deputy": both must be people or bodies. */

@@ -19,13 +19,16 @@ export type Noun = {
 
 /** What a word stands for if it is a noun for people, bodies or documents; possessive endings do not matter. */
 export function nounOf(word: string): Noun | undefined {
-  const exact = nounsByForm.get(word);
-  if (exact !== undefined) return exact;
+  return nounForms.get(word) ?? unlistedNounOf(word);
+}
+
+/** What a word that is not in the lists stands for by the word in it or by its ending: "anglers'", "co-owner", "violinist". */
+export function unlistedNounOf(word: string): Noun | undefined {
   const bare = bareWord(word);
-  const known = bare === word ? undefined : nounsByForm.get(bare);
+  const known = bare === word ? undefined : nounForms.get(bare);
   if (known !== undefined) return known;
   const parts = bare.lastIndexOf('-');
-  return (parts > 0 ? nounsByForm.get(bare.slice(parts + 1)) : undefined) ?? personNounOf(bare);
+  return (parts > 0 ? nounForms.get(bare.slice(parts + 1)) : undefined) ?? personNounOf(bare);
 }
 
 /** "violinist", "policewomen": a noun for people that its ending makes known by itself. */
@@ -75,7 +78,7 @@ export function isDemonym(word: string): boolean {
 }
 
 /** Every form of every noun of the lists; a form that two nouns share belongs to the first list that has it. */
-const nounsByForm = listNouns();
+export const nounForms = listNouns();
 
 function listNouns(): ReadonlyMap<string, Noun> {
   const known = new Map<string, Noun>();

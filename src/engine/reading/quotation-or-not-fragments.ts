@@ -2,7 +2,6 @@ import { reportingNouns } from '../lexicons/reporting-nouns.ts';
 import { reportingVerbs } from '../lexicons/reporting-verbs.ts';
 import { isBeforeNoun, type StretchView } from './stretch-view.ts';
 import type { Token } from './tokens.ts';
-import { verbFormOf } from './verb-forms.ts';
 
 /** A few words, and nothing around them reports anything: they are the writer's own, held at a distance. */
 export function isBareFragment(view: StretchView): boolean {
@@ -19,12 +18,12 @@ function reports(before: readonly Token[], index: number): boolean {
   const [token, previous] = [before[index], before[index + 1]];
   if (token === undefined || token.kind !== 'word') return false;
   if (reportingNouns.has(token.word) || token.word === 'according') return true;
-  const verb = verbFormOf(token.word);
+  const { verb } = token;
   if (verb === undefined || !reportingVerbs.has(verb.lemma)) return false;
   if (verb.form !== 'plain' && verb.form !== 'third') return true;
   // "his call", "State", "the debates" and "fell back" report nothing.
   const word = previous?.word ?? '';
-  return !token.isCapital && !/(?:'s|s')$/u.test(word) && !nounOpeners.has(word) && verbFormOf(word) === undefined;
+  return !token.isCapital && !/(?:'s|s')$/u.test(word) && !nounOpeners.has(word) && previous?.verb === undefined;
 }
 
 const nounOpeners = new Set([

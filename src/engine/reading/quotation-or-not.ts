@@ -17,7 +17,6 @@ import { looksLikeTitle } from './quotation-or-not-titles.ts';
 import { type StretchView, viewStretch } from './stretch-view.ts';
 import type { Token } from './tokens.ts';
 import { tokensIn } from './tokens-in.ts';
-import { verbFormOf } from './verb-forms.ts';
 
 /** What is known of a stretch in quotation marks when it is judged. */
 export type StretchContext = {
@@ -49,7 +48,7 @@ export function judgeStretch(context: StretchContext): Judgement {
 function canReport({ tokens, cue }: StretchContext): boolean {
   if (cue === null) return true;
   const { from, to } = tokensIn(tokens, cue);
-  const verbs = tokens.slice(from, to).flatMap(({ word }) => verbFormOf(word) ?? []);
+  const verbs = tokens.slice(from, to).flatMap(({ verb }) => verb ?? []);
   return verbs.length === 0 || verbs.some(({ lemma }) => reportingVerbs.has(lemma));
 }
 

@@ -9,7 +9,6 @@ import { nounPhraseEndingAt } from './noun-phrases.ts';
 import { nounOf } from './nouns.ts';
 import type { Reporting } from './reporting.ts';
 import type { SentenceVerbs } from './sentence-verbs.ts';
-import { verbFormOf } from './verb-forms.ts';
 import { skipAdverbsBack, type VerbGroup } from './verb-groups.ts';
 
 /**
@@ -71,7 +70,7 @@ function carriesWords(word: string): boolean {
 /** "issued a statement": whoever issues it speaks. */
 function isPublished({ wording, sentence }: SentenceVerbs, at: number): boolean {
   const phrase = nounPhraseEndingAt(wording, at, sentence.from);
-  const verb = phrase === null ? undefined : verbFormOf(wording.tokens[phrase.from - 1]?.word ?? '');
+  const verb = phrase === null ? undefined : wording.tokens[phrase.from - 1]?.verb;
   return verb !== undefined && publishingVerbs.has(verb.lemma);
 }
 

@@ -6,12 +6,11 @@ import { officeHolders } from '../lexicons/office-holders.ts';
 import { phraseBreaks } from '../lexicons/phrase-breaks.ts';
 import { placeWords } from '../lexicons/place-words.ts';
 import { spokespersonNouns } from '../lexicons/spokesperson-nouns.ts';
-import { bareWord, type Noun, nounOf } from './nouns.ts';
+import { bareWord, type Noun } from './nouns.ts';
 import type { ProperName, ProperNames } from './proper-names.ts';
 import { personAfter } from './source-mentions.ts';
 import type { SourcePhrase } from './source-phrase.ts';
 import type { Token } from './tokens.ts';
-import { verbFormOf } from './verb-forms.ts';
 
 /**
  * Whether the text gives the name of a person right where it describes them: in the phrase, in an apposition around it,
@@ -44,7 +43,7 @@ function isJudged(tokens: readonly Token[], names: ProperNames, at: number): boo
   const name = names.at[at];
   const next = name === undefined ? undefined : tokens[name.last + 1];
   if (next === undefined) return name === undefined;
-  return next.kind !== 'punctuation' && !auxiliaries.has(next.word) && verbFormOf(next.word) === undefined;
+  return next.kind !== 'punctuation' && !auxiliaries.has(next.word) && next.verb === undefined;
 }
 
 /** The token after what stands in brackets at `at`: "the head of the EA (Environment Agency), Jane Roe,". */
@@ -78,9 +77,7 @@ function isAppositionOfPerson(
   if (phraseBreaks.has(tokens[name.first - 1]?.word ?? '')) return false;
   if (tokens[end - 1]?.word === ',' || tokens[end] === undefined || tokens[end]?.kind === 'punctuation') return true;
   const article = tokens[start]?.word ?? '';
-  return (
-    (article === 'a' || article === 'an' || article === 'the') && nounOf(tokens[head]?.word ?? '')?.isPlural === false
-  );
+  return (article === 'a' || article === 'an' || article === 'the') && tokens[head]?.noun?.isPlural === false;
 }
 
 /** ", Jane Roe,", ", his cousin Jane Roe, 40," */

@@ -9,7 +9,7 @@ import { pronouns } from '../lexicons/pronouns.ts';
 import { remotePronouns } from '../lexicons/remote-pronouns.ts';
 import { singleQuantifiers } from '../lexicons/single-quantifiers.ts';
 import { trailingAdverbs } from '../lexicons/trailing-adverbs.ts';
-import { bareWord, nounOf } from './nouns.ts';
+import { bareWord } from './nouns.ts';
 import type { ProperNames } from './proper-names.ts';
 import type { Token } from './tokens.ts';
 
@@ -95,7 +95,7 @@ function findHead(tokens: readonly Token[], names: ProperNames, start: number, t
       if (head > start || !articles.has(tokens[head]?.word ?? '')) break;
     } else if (trailingAdverbs.has(token.word) && isNounAt(tokens, names, head)) {
       break;
-    } else if (isPluralOfPeople(tokens[head]) && nounOf(token.word) === undefined) {
+    } else if (isPluralOfPeople(tokens[head]) && token.noun === undefined) {
       break;
     } else if (isParticiple(token.word) && isNounAt(tokens, names, head)) {
       break;
@@ -117,7 +117,7 @@ function isPossessiveMark(tokens: readonly Token[], index: number, to: number): 
 function isTitledName(tokens: readonly Token[], names: ProperNames, at: number): boolean {
   const name = names.at[at];
   if (name === undefined || name.kind !== 'person') return false;
-  return tokens.slice(name.first, name.last).some(({ word }) => nounOf(word)?.kind === 'person');
+  return tokens.slice(name.first, name.last).some(({ noun }) => noun?.kind === 'person');
 }
 
 /** A mark that does not end the phrase: the stop of "U.S.", the hyphen of "17-year-old", a quotation mark around a word. */
@@ -132,12 +132,12 @@ function isInside(tokens: readonly Token[], index: number, start: number, to: nu
 /** "House and Senate Republicans", "campaign and corporate records": the noun of both stands after the second. */
 function joinsModifiers(tokens: readonly Token[], names: ProperNames, index: number, to: number): boolean {
   if (names.at[index - 1]?.kind === 'person' || pronouns.has(tokens[index - 1]?.word ?? '')) return false;
-  if (nounOf(tokens[index - 1]?.word ?? '')?.isPlural) return false;
+  if (tokens[index - 1]?.noun?.isPlural) return false;
   if (isTitledName(tokens, names, index + 1)) return true;
   for (let next = index + 1; next < Math.min(to, index + 4); next++) {
     const word = tokens[next]?.word ?? '';
     if (definiteDeterminers.has(word) || indefiniteDeterminers.has(word)) return false;
-    if (nounOf(word)?.isPlural) return true;
+    if (tokens[next]?.noun?.isPlural) return true;
   }
   return false;
 }
@@ -145,8 +145,7 @@ function joinsModifiers(tokens: readonly Token[], names: ProperNames, index: num
 /** After "aides" or "people" no other noun is to come: "aides here", "people she spoke to". */
 function isPluralOfPeople(token: Token | undefined): boolean {
   if (token === undefined || token.word.endsWith("'s") || token.word.endsWith("'")) return false;
-  const noun = nounOf(token.word);
-  return noun?.kind === 'person' && noun.isPlural;
+  return token.noun?.kind === 'person' && token.noun.isPlural;
 }
 
 function isParticiple(word: string): boolean {
@@ -154,6 +153,6 @@ function isParticiple(word: string): boolean {
 }
 
 function isNounAt(tokens: readonly Token[], names: ProperNames, index: number): boolean {
-  const word = tokens[index]?.word ?? '';
-  return names.at[index] !== undefined || nounOf(word) !== undefined || remotePronouns.has(word);
+  const token = tokens[index];
+  return names.at[index] !== undefined || token?.noun !== undefined || remotePronouns.has(token?.word ?? '');
 }

@@ -13,14 +13,13 @@ import { stateAcronyms } from '../lexicons/state-acronyms.ts';
 import { webPlaces } from '../lexicons/web-places.ts';
 import { isDocumentNamed } from './document-naming.ts';
 import { isPersonByWordsBeside } from './is-person-by-words-beside.ts';
-import { isDemonym, looksLikePeople, type Noun, nounOf } from './nouns.ts';
+import { isDemonym, looksLikePeople, type Noun } from './nouns.ts';
 import { isNumberInNumber, isPersonNamed } from './person-naming.ts';
 import type { SourceIndex } from './source-index.ts';
 import { isBodyIntroduced, isIntroduced, isVoiceOfNamedBody } from './source-naming.ts';
 import { readSourcePhrase, type SourcePhrase } from './source-phrase.ts';
 import type { Token } from './tokens.ts';
 import { tokensIn } from './tokens-in.ts';
-import { verbFormOf } from './verb-forms.ts';
 
 export { indexSources, type SourceIndex } from './source-index.ts';
 
@@ -62,7 +61,7 @@ export function classifySource(index: SourceIndex, span: Span): Source | null {
     return { isNamed: false, kind: phrase.isOneOfSeveral ? 'person' : 'group', head };
   if (pronouns.has(head.word) && (to - from === 1 || !definiteDeterminers.has(head.word)))
     return { isNamed: null, kind: 'pronoun', head };
-  const noun = nounOf(head.word);
+  const { noun } = head;
   if (noun === undefined) return classifyUnknown(index, phrase, head);
   if (noun.kind === 'document') return { isNamed: isDocumentNamed(index, phrase, noun), kind: 'document', head };
   if (noun.kind === 'organisation') return classifyOrganisation(index, phrase, noun, head);
@@ -122,7 +121,7 @@ function isOpenQuantifier(tokens: readonly Token[], { start, end }: SourcePhrase
 
 /** "said", "says"; not "say", "considered" or "adds" */
 function isSaying(token: Token | undefined): boolean {
-  const verb = verbFormOf(token?.word ?? '');
+  const verb = token?.verb;
   if (verb?.form !== 'past') return token?.word === 'says';
   return reportingVerbs.get(verb.lemma)?.split(' ').includes('say') === true;
 }

@@ -4,7 +4,6 @@ import { honorifics } from '../lexicons/honorifics.ts';
 import type { NounPhrase } from './base-noun-phrases.ts';
 import type { NameForms } from './name-forms.ts';
 import { spanOfPhrase } from './noun-phrases.ts';
-import { nounOf } from './nouns.ts';
 import type { ProperName } from './proper-names.ts';
 import type { Wording } from './wording.ts';
 
@@ -12,7 +11,7 @@ import type { Wording } from './wording.ts';
 export function nameIn({ names, tokens }: Wording, { to, head }: NounPhrase): ProperName | undefined {
   const own = names.at[head];
   if (own !== undefined && own.kind !== 'role') return own;
-  if (nounOf(tokens[head]?.word ?? '')?.kind !== 'person') return undefined;
+  if (tokens[head]?.noun?.kind !== 'person') return undefined;
   const after = tokens[to]?.word === ',' ? to + 1 : to;
   const apposition = names.at[after];
   return apposition?.kind === 'person' && apposition.first === after ? apposition : undefined;
@@ -35,7 +34,7 @@ export function nameOfBody(
     const name = names.at[at];
     if (name === undefined || name.kind === 'role') continue;
     const isWhole = name.first === first && name.last === end - 1;
-    if (isWhole || nounOf(tokens[head]?.word ?? '')?.kind === 'person') return forms.fullest(name);
+    if (isWhole || tokens[head]?.noun?.kind === 'person') return forms.fullest(name);
     const span = spanOfPhrase(wording, { from: first, to: end });
     return text.slice(span.start, span.end);
   }

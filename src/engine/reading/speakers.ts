@@ -7,7 +7,7 @@ import { spokespersonNouns } from '../lexicons/spokesperson-nouns.ts';
 import type { NounPhrase } from './base-noun-phrases.ts';
 import type { Gender, NameForms } from './name-forms.ts';
 import { nounPhraseEndingAt, spanOfPhrase } from './noun-phrases.ts';
-import { bareWord, nounOf } from './nouns.ts';
+import { bareWord } from './nouns.ts';
 import { meetPeople } from './people.ts';
 import type { ProperName } from './proper-names.ts';
 import { rungOf } from './provenance.ts';
@@ -91,7 +91,7 @@ export function resolveSpeakers(
   function findNamed(source: NounPhrase, { kind, head }: Source): Candidate | null {
     const own = kind === 'document' || kind === 'other' ? undefined : nameIn(wording, source);
     if (own === undefined) return null;
-    const noun = nounOf(head.word)?.singular;
+    const noun = head.noun?.singular;
     // "the Harwick Courier": people have no article
     const isBody =
       tokens[source.from]?.word === 'the' && own.first === source.from + 1 && own === wording.names.at[source.head];
@@ -105,7 +105,7 @@ export function resolveSpeakers(
 
   /** "the official" after "a senior official", "the minister" after "Maria Stone, the minister" */
   function findInRole(source: NounPhrase, { kind, isNamed, head }: Source): Candidate | null {
-    const noun = nounOf(head.word)?.singular;
+    const noun = head.noun?.singular;
     if (noun === undefined || kind === 'document' || !isDefinite(source)) return null;
     const bearer = people.inRole(noun, source.from);
     const earlier = recent.findLast((candidate) => candidate.noun === noun);
@@ -114,7 +114,7 @@ export function resolveSpeakers(
   }
 
   function describe(source: NounPhrase, { kind, isNamed, head }: Source): Candidate {
-    const noun = nounOf(head.word)?.singular;
+    const noun = head.noun?.singular;
     const isVoice = noun !== undefined && spokespersonNouns.has(noun);
     return {
       at: source.from,
@@ -132,7 +132,7 @@ export function resolveSpeakers(
   }
 
   function isDocument({ head }: NounPhrase): boolean {
-    return nounOf(tokens[head]?.word ?? '')?.kind === 'document';
+    return tokens[head]?.noun?.kind === 'document';
   }
 
   /** "one deckhand", "another entry": brought in without a name, whatever the noun stands for. */

@@ -2,7 +2,6 @@ import { objectEnders } from '../lexicons/object-enders.ts';
 import { timeWords } from '../lexicons/time-words.ts';
 import type { NounPhrase } from './base-noun-phrases.ts';
 import { nounPhraseEndingAt } from './noun-phrases.ts';
-import { nounOf } from './nouns.ts';
 import { describedByClause } from './relative-clauses.ts';
 import { skipAdverbsBack, type TokenRange, type VerbGroup } from './verb-groups.ts';
 import type { WordClass } from './word-classes.ts';
@@ -61,7 +60,7 @@ function subjectPhrase(wording: Wording, last: number, floor: number): NounPhras
   // "questions posed to focus groups show"
   if (phrase !== null && classes[phrase.from - 1] === 'to' && phrase.from > floor) return null;
   if (phrase === null || classes[phrase.from - 1] !== 'comma' || phrase.from - 2 < floor) return phrase;
-  const noun = nounOf(tokens[phrase.head]?.word ?? '');
+  const noun = tokens[phrase.head]?.noun;
   const isBareRole = classes[phrase.from] === 'noun' && noun?.kind === 'person' && !noun.isPlural;
   if (!isBareRole || names.at[phrase.from - 2]?.kind !== 'person') return phrase;
   return nounPhraseEndingAt(wording, phrase.from - 2, floor) ?? phrase;

@@ -1,7 +1,8 @@
 import type { Span } from '../annotation.ts';
 import { characterClass, createCharacterReader } from './character-classes.ts';
-import { type Noun, nounOf } from './nouns.ts';
-import { type VerbForm, verbFormOf } from './verb-forms.ts';
+import { knownWordOf } from './known-words.ts';
+import type { Noun } from './nouns.ts';
+import type { VerbForm } from './verb-forms.ts';
 
 export type TokenKind = 'word' | 'number' | 'quotation-mark' | 'punctuation';
 
@@ -12,12 +13,12 @@ export type Token = Span & {
   readonly word: string;
   /** Whether the first letter is a capital. */
   readonly isCapital: boolean;
-  /** What `nounOf` and `verbFormOf` say of the word. */
+  /** What `knownWordOf` says of the word. */
   readonly noun: Noun | undefined;
   readonly verb: VerbForm | undefined;
 };
 
-type KnownWord = Pick<Token, 'word' | 'isCapital' | 'noun' | 'verb'>;
+type WordAsWritten = Pick<Token, 'word' | 'isCapital' | 'noun' | 'verb'>;
 
 const { space, letter, digit, quotationMark, extension } = characterClass;
 const hyphens = '-‐‑';
@@ -32,7 +33,7 @@ export function tokenize(text: string): Token[] {
   const read = createCharacterReader(text);
   const tokens: Token[] = [];
   // Texts repeat words: each is looked up once, and equal words are one string.
-  const known = new Map<string, KnownWord>();
+  const known = new Map<string, WordAsWritten>();
   let at = 0;
   while (at < text.length) {
     const { class: kind, width } = read(at);
@@ -129,10 +130,11 @@ export function tokenize(text: string): Token[] {
   }
 }
 
-function lookUp(exact: string, kind: 'word' | 'number'): KnownWord {
+function lookUp(exact: string, kind: 'word' | 'number'): WordAsWritten {
   const word = wordOf(exact);
   const isCapital = kind === 'word' && exact.charAt(0) !== word.charAt(0);
-  return { word, isCapital, noun: nounOf(word), verb: verbFormOf(word) };
+  const { noun, verb } = knownWordOf(word);
+  return { word, isCapital, noun, verb };
 }
 
 function wordOf(exact: string): string {

@@ -3,9 +3,7 @@ import { platformNames } from '../lexicons/platform-names.ts';
 import { publishingVerbs } from '../lexicons/publishing-verbs.ts';
 import { venueNouns } from '../lexicons/venue-nouns.ts';
 import { nounPhraseStartingAt, spanOfPhrase } from './noun-phrases.ts';
-import { nounOf } from './nouns.ts';
 import type { Reporting } from './reporting.ts';
-import { verbFormOf } from './verb-forms.ts';
 import type { Wording } from './wording.ts';
 
 /** Where the words were said or published, as far as the sentence of the reporting expression says so. */
@@ -35,14 +33,14 @@ export function findVenue(wording: Wording, { cue, lemma }: Reporting): Span | n
 
   function venueAt(at: number, end: number): Span | null {
     const word = tokens[at]?.word ?? '';
-    const verb = verbFormOf(word);
+    const verb = tokens[at]?.verb;
     const isLink = venueLinks.has(word);
     if (!isLink && (verb === undefined || !publishingVerbs.has(verb.lemma))) return null;
     const phrase = nounPhraseStartingAt(wording, at + 1, end);
     if (phrase === null || stretchAt[phrase.head] !== -1) return null;
     const head = tokens[phrase.head]?.word ?? '';
     const isPlatform = isLink && platformNames.has(head) && classes[phrase.head] === 'name';
-    const singular = nounOf(head)?.singular ?? (head.endsWith('s') ? head.slice(0, -1) : head);
+    const singular = tokens[phrase.head]?.noun?.singular ?? (head.endsWith('s') ? head.slice(0, -1) : head);
     return isPlatform || venueNouns.has(head) || venueNouns.has(singular)
       ? spanOfPhrase(wording, { from: at, to: phrase.baseTo })
       : null;

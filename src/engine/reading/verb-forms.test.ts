@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPastForm, verbFormOf } from './verb-forms.ts';
+import { isPastForm, verbForms } from './verb-forms.ts';
 
 describe('forms of verbs', () => {
   it.each([
@@ -12,12 +12,12 @@ describe('forms of verbs', () => {
     ['urge', 'urge', 'plain'],
     ['read', 'read', 'past'],
   ])('knows %s', (word, lemma, form) => {
-    expect(verbFormOf(word)).toEqual({ lemma, form });
+    expect(verbForms.get(word)).toEqual({ lemma, form });
   });
 
   it('knows nothing of other words and of auxiliaries', () => {
-    expect(verbFormOf('harbour')).toBeUndefined();
-    expect(verbFormOf('would')).toBeUndefined();
+    expect(verbForms.get('harbour')).toBeUndefined();
+    expect(verbForms.get('would')).toBeUndefined();
   });
 
   it('tells which plain forms are past forms too', () => {

@@ -9,11 +9,6 @@ export type VerbForm = {
   readonly form: 'plain' | 'third' | 'past' | 'participle' | 'ing';
 };
 
-/** The verb that a word in lower case is a form of, if the lists know it. Auxiliaries are not among them. */
-export function verbFormOf(word: string): VerbForm | undefined {
-  return forms.get(word);
-}
-
 const vowels = new Set(['a', 'e', 'i', 'o', 'u']);
 /** Whether a plain form is a past form too: "hit", "cut". */
 export function isPastForm(word: string): boolean {
@@ -21,7 +16,8 @@ export function isPastForm(word: string): boolean {
 }
 
 const unchanged = new Set(irregularVerbs.flatMap(([plain, past = plain]) => (plain === past ? [plain] : [])));
-const forms = listForms();
+/** The verb that a word in lower case is a form of, by the word. Auxiliaries are not among them. */
+export const verbForms = listForms();
 
 function listForms(): ReadonlyMap<string, VerbForm> {
   const known = new Map<string, VerbForm>();

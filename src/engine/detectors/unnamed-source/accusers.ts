@@ -1,4 +1,4 @@
-import { bareWord, nounOf } from '../../reading/nouns.ts';
+import { bareWord } from '../../reading/nouns.ts';
 import type { ProperNames } from '../../reading/proper-names.ts';
 import type { Token } from '../../reading/tokens.ts';
 import { accusingNouns, accusingVerbs, beWords, courtWords, outletWords } from './lexicon.ts';
@@ -52,7 +52,7 @@ function isOwned(tokens: readonly Token[], names: ProperNames, at: number): bool
 }
 
 function isDefiniteBody(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.word === 'the' && nounOf(tokens[at]?.word ?? '')?.kind === 'organisation';
+  return tokens[at - 1]?.word === 'the' && tokens[at]?.noun?.kind === 'organisation';
 }
 
 function isNamedWithin(names: ProperNames, from: number, to: number): boolean {

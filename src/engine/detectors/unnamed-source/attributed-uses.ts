@@ -1,11 +1,10 @@
 import type { Attribution, Span } from '../../annotation.ts';
 import { evidenceNouns } from '../../lexicons/evidence-nouns.ts';
 import { reportingVerbs } from '../../lexicons/reporting-verbs.ts';
-import { nounOf } from '../../reading/nouns.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { classifySource, type Source } from '../../reading/sources.ts';
 import { tokensIn } from '../../reading/tokens-in.ts';
-import { type VerbForm, verbFormOf } from '../../reading/verb-forms.ts';
+import type { VerbForm } from '../../reading/verb-forms.ts';
 import { actVerbs, chantVerbs, documentVerbs, modalWords, negations, replyVerbs, wishNouns } from './lexicon.ts';
 import { isInsideSpan, mergeSpans } from './merged-spans.ts';
 import { readAnonymity } from './reason-given.ts';
@@ -63,7 +62,7 @@ function isKeptUnnamed({ tokens, sentences }: Reading, { kind }: Source, span: S
 export function verbsOf({ tokens }: Reading, { cue }: Attribution): VerbForm[] {
   return cue.flatMap((span) => {
     const { from, to } = tokensIn(tokens, span);
-    return tokens.slice(from, to).flatMap(({ word }) => verbFormOf(word) ?? []);
+    return tokens.slice(from, to).flatMap(({ verb }) => verb ?? []);
   });
 }
 
@@ -98,7 +97,7 @@ export function isSpeech(lemma: string): boolean {
 
 /** Whether a document is used for what it says: "one memo suggests", "according to emails", not "a film called". */
 function isEvidence({ head }: Source, verbs: readonly VerbForm[]): boolean {
-  if (!evidenceNouns.has(nounOf(head.word)?.singular ?? '')) return false;
+  if (!evidenceNouns.has(head.noun?.singular ?? '')) return false;
   const finite = verbs.filter(({ form }) => form !== 'ing');
   return verbs.length === 0 || finite.some(({ lemma }) => documentVerbs.has(lemma) || isSpeech(lemma));
 }

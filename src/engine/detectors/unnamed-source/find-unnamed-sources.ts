@@ -1,6 +1,5 @@
 import type { Finding, Span } from '../../annotation.ts';
 import { isHeadline } from '../../reading/is-headline.ts';
-import { nounOf } from '../../reading/nouns.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { tokensIn } from '../../reading/tokens-in.ts';
 import { attributedUses } from './attributed-uses.ts';
@@ -43,7 +42,7 @@ function withoutHeadlines({ article, tokens, wording }: Reading, uses: readonly 
 
 function describeSource({ article, tokens, sentences }: Reading, { use, repeats }: SourceChain): Finding {
   const subtype = subtypeOf(use);
-  const isPlural = subtype !== 'person' && (nounOf(use.source.head.word)?.isPlural ?? subtype === 'group');
+  const isPlural = subtype !== 'person' && (use.source.head.noun?.isPlural ?? subtype === 'group');
   const sentence = spanAtOrBefore(sentences, use.span.start) ?? use.span;
   const anonymity = readAnonymity(tokens, sentence);
   const { reason } = anonymity;

@@ -1,6 +1,5 @@
 import { peopleFamilies } from '../../lexicons/people-families.ts';
 import { firstAtOrAfter } from '../../reading/first-at-or-after.ts';
-import { nounOf } from '../../reading/nouns.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { isNamedBetween } from '../../reading/source-mentions.ts';
 import { tokensIn } from '../../reading/tokens-in.ts';
@@ -17,7 +16,7 @@ export function createNamedNearby({ wording, sources, attributions }: Reading): 
     .flatMap(({ source, isUnnamed }) => (isUnnamed === false ? source.map(({ start }) => start) : []))
     .toSorted((one, other) => one - other);
   return ({ span, source }) => {
-    const noun = source.kind === 'document' ? undefined : nounOf(source.head.word);
+    const noun = source.kind === 'document' ? undefined : source.head.noun;
     if (noun === undefined || !noun.isPlural) return false;
     const { from, to } = tokensIn(tokens, span);
     const end = Math.min(to + reach, sentenceStarts[(sentenceAt[from] ?? 0) + 2] ?? tokens.length);

@@ -1,6 +1,5 @@
 import type { Span } from '../../annotation.ts';
 import { definiteDeterminers } from '../../lexicons/definite-determiners.ts';
-import { nounOf } from '../../reading/nouns.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Token } from '../../reading/tokens.ts';
 import { tokensIn } from '../../reading/tokens-in.ts';
@@ -30,7 +29,7 @@ export function chainUses(reading: Reading, uses: readonly SourceUse[]): SourceC
       }
       continue;
     }
-    const noun = nounOf(use.source.head.word)?.singular ?? use.source.head.word;
+    const noun = use.source.head.noun?.singular ?? use.source.head.word;
     const earlier = isDefinite(reading.tokens, use) ? latestByNoun.get(noun) : undefined;
     const general = isDefinite(reading.tokens, use) && generalNouns.has(noun) ? latest : undefined;
     // "leaked memos suggest ...", and then "read one note"

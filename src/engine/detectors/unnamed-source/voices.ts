@@ -2,7 +2,6 @@ import type { Span } from '../../annotation.ts';
 import { evidenceNouns } from '../../lexicons/evidence-nouns.ts';
 import { sightParticiples } from '../../lexicons/sight-participles.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, spanOfPhrase } from '../../reading/noun-phrases.ts';
-import { nounOf } from '../../reading/nouns.ts';
 import { classifySource, type SourceIndex } from '../../reading/sources.ts';
 import type { Wording } from '../../reading/wording.ts';
 import {
@@ -52,7 +51,7 @@ export function findVoices(wording: Wording, index: SourceIndex): SourceUse[] {
   function add(span: Span | null, rule: string, kinds: readonly string[]): void {
     const source = span && classifySource(index, span);
     if (!span || source?.isNamed !== false || !kinds.includes(source.kind)) return;
-    const noun = nounOf(source.head.word);
+    const { noun } = source.head;
     if (source.kind === 'document' && !evidenceNouns.has(noun?.singular ?? '')) return;
     if (rule === 'cited-by-an-outlet' && noun?.kind === 'organisation') return;
     uses.push({ span, source, rule });

@@ -1,6 +1,5 @@
 import type { Quotation, Span } from '../../annotation.ts';
 import { pronouns } from '../../lexicons/pronouns.ts';
-import { nounOf } from '../../reading/nouns.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { tokensIn } from '../../reading/tokens-in.ts';
 import { personPronouns } from './lexicon.ts';
@@ -32,9 +31,9 @@ function bringsSomebodyIn({ article, tokens, wording }: Reading, place: number):
   const { from, to } = tokensIn(tokens, block);
   for (let index = from; index < to; index++) {
     if (wording.stretchAt[index] !== -1) continue;
-    const word = tokens[index]?.word ?? '';
-    if (wording.names.at[index] !== undefined || personPronouns.has(word)) return true;
-    if (peopleKinds.has(nounOf(word)?.kind)) return true;
+    const token = tokens[index];
+    if (wording.names.at[index] !== undefined || personPronouns.has(token?.word ?? '')) return true;
+    if (peopleKinds.has(token?.noun?.kind)) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { formatProblem } from '../corpus/format-problem.ts';
 import { listStories } from '../corpus/list-stories.ts';
+import { loadSite } from '../corpus/load-site.ts';
 import { loadStory } from '../corpus/load-story.ts';
 import { annotate } from '../engine/index.ts';
 import { attempt } from './attempt.ts';
@@ -62,7 +63,8 @@ async function write(plan: Plan, { stated, remark }: NewSource): Promise<number>
     console.log(`The page states: ${field}, ${value} (${where})`);
   const { unknown } = plan.text;
   if (unknown.length > 0) console.log(`Not known, and marked so: ${unknown.join(', ')}.`);
-  const { problems, remarks } = await loadStory('.', plan.story);
+  const { site } = await loadSite('.');
+  const { problems, remarks } = await loadStory('.', plan.story, site?.repository);
   for (const message of [...problems, ...remarks]) console.error(formatProblem(message));
   return problems.length === 0 ? 0 : 1;
 }

@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Corpus, CorpusStory } from './corpus.ts';
 import { listStories, noStories } from './list-stories.ts';
+import { loadSite } from './load-site.ts';
 import { loadStory } from './load-story.ts';
 
 /** All stories that are sound, everything that is wrong with the others, and what their editors should know. */
@@ -10,9 +11,10 @@ export async function loadCorpus(
   const stories: CorpusStory[] = [];
   const problems: VFileMessage[] = [];
   const remarks: VFileMessage[] = [];
+  const { site } = await loadSite(root);
   const ids = await listStories(root);
   for (const id of ids) {
-    const loaded = await loadStory(root, id);
+    const loaded = await loadStory(root, id, site?.repository);
     if (loaded.analysed) stories.push(loaded.analysed.story);
     problems.push(...loaded.problems);
     remarks.push(...loaded.remarks);

@@ -6,7 +6,6 @@ import { type AnalysedStory, analyseStory } from './analyse-story.ts';
 import { checkData } from './check-data.ts';
 import { storiesFolder } from './list-stories.ts';
 import { loadCorrections } from './load-corrections.ts';
-import { loadSite } from './load-site.ts';
 import { loadText, type StoryText, type TextEntry } from './load-text.ts';
 import type { Yaml } from './read-yaml.ts';
 import { readYamlFile } from './read-yaml-file.ts';
@@ -24,8 +23,12 @@ export type LoadedStory = {
   readonly files: readonly string[];
 };
 
-/** Reads, checks and analyses the story in `content/stories/<id>/`. */
-export async function loadStory(root: string, id: string): Promise<LoadedStory> {
+/**
+ * Reads, checks and analyses the story in `content/stories/<id>/`.
+ *
+ * @param repository where readers suggest corrections
+ */
+export async function loadStory(root: string, id: string, repository?: string): Promise<LoadedStory> {
   const folder = `${storiesFolder}/${id}`;
   const { file, yaml } = await readYamlFile(root, `${folder}/story.yaml`);
   if (yaml === null) return { id, analysed: null, problems: file.messages, remarks: [], files: [file.path] };
@@ -39,9 +42,7 @@ export async function loadStory(root: string, id: string): Promise<LoadedStory> 
   const corrections = await loadCorrections(root, folder);
   const read = [file, ...loaded.map((text) => text.file), corrections.file];
   const isReadable = read.every(({ messages }) => messages.every(isRemark));
-  const { site } = await loadSite(root);
-  const analysed =
-    fields !== null && isReadable ? analyseStory(id, fields, texts, corrections, site?.repository) : null;
+  const analysed = fields !== null && isReadable ? analyseStory(id, fields, texts, corrections, repository) : null;
   const messages = read.flatMap((one) => one.messages.toSorted(byPlace));
   const problems = messages.filter((message) => !isRemark(message));
   const files = read.map(({ path }) => path);

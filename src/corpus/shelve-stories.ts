@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import { type StoryEntries, toEntries } from './entries.ts';
+import { loadSite } from './load-site.ts';
 import { loadStory } from './load-story.ts';
 import { forgetShelf, readShelf, writeShelf, writeStory } from './renderings.ts';
 import { areUnchangedSince, storyKey } from './story-key.ts';
@@ -29,29 +30,30 @@ export async function shelveStories(
   ids: readonly string[],
   onStory: (story: ShelvedStory) => void = () => {},
 ): Promise<ShelvedStory[]> {
+  const { site } = await loadSite(root);
   const shelved: ShelvedStory[] = [];
   for (const id of ids) {
-    const story = (await keptStory(root, id)) ?? (await freshStory(root, id));
+    const story = (await keptStory(root, id, site?.repository)) ?? (await freshStory(root, id, site?.repository));
     shelved.push(story);
     onStory(story);
   }
   return shelved;
 }
 
-async function keptStory(root: string, id: string): Promise<ShelvedStory | null> {
+async function keptStory(root: string, id: string, repository?: string): Promise<ShelvedStory | null> {
   const shelf = await readShelf(root, id);
-  if (shelf === null || shelf.key !== (await storyKey(root, id, shelf.files))) return null;
+  if (shelf === null || shelf.key !== (await storyKey(root, id, shelf.files, repository))) return null;
   return { id, entries: shelf.entries, problems: [], remarks: [], files: shelf.files, isKept: true };
 }
 
-async function freshStory(root: string, id: string): Promise<ShelvedStory> {
+async function freshStory(root: string, id: string, repository?: string): Promise<ShelvedStory> {
   const began = Date.now();
-  const { analysed, problems, remarks, files } = await loadStory(root, id);
+  const { analysed, problems, remarks, files } = await loadStory(root, id, repository);
   const story = { id, entries: null, problems, remarks, files, isKept: false };
   if (!analysed) return story;
   await forgetShelf(root, id);
   await writeStory(root, analysed);
-  const key = await storyKey(root, id, files);
+  const key = await storyKey(root, id, files, repository);
   const entries = toEntries(analysed, key);
   // What an editor saved while the story was read may not have been read.
   const isWhatWasRead = await areUnchangedSince(root, files, began);

@@ -6,15 +6,15 @@ import { storiesFolder } from './list-stories.ts';
 import { readProjectFile } from './read-project-file.ts';
 
 /**
- * A digest of all that decides how a story reads: its files and the names of what lies beside them, what the site says of
- * itself, and the code and the words that mark it.
+ * A digest of all that decides how a story reads: its files and the names of what lies beside them, where readers suggest
+ * corrections, and the code and the words that mark it.
  *
  * @param files that the story was read from: paths from the root of the project, with `/`
  */
-export async function storyKey(root: string, id: string, files: readonly string[]): Promise<string> {
-  const hash = createHash('sha256').update(codeDigest);
+export async function storyKey(root: string, id: string, files: readonly string[], repository = ''): Promise<string> {
+  const hash = createHash('sha256').update(codeDigest).update(`\0${repository}\0`);
   hash.update((await readdir(join(root, storiesFolder, id))).toSorted().join('\0'));
-  for (const file of [...files, 'content/site.yaml']) {
+  for (const file of files) {
     hash.update(`\0${file}\0`).update(await readProjectFile(root, file));
   }
   return hash.digest('base64url');

@@ -96,6 +96,12 @@ describe('indirect speech', () => {
     ['Asked whether she would go, Ann Roe left.', ' | Asked | whether she would go'],
     ['As Ann Roe put it, “it was late”.', 'Ann Roe | put it | “it was late”'],
     ['The mayor said it could be saved by moving the mill.', 'The mayor | said | it could be saved by moving the mill'],
+    ['Ann Roe thinks the size of the new pier is wrong.', 'Ann Roe | thinks | the size of the new pier is wrong'],
+    [
+      'The mayor said in a talk taped before the storm that the pier had held.',
+      'The mayor | said | that the pier had held',
+    ],
+    ['The mayor said, if elected, she would close the pier.', 'The mayor | said | she would close the pier'],
     ['It was reported that the pier would close.', ' | was reported | that the pier would close'],
   ])('%s', (text, expected) => {
     expect(describeAll(text)).toContain(expected);

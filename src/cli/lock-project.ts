@@ -1,11 +1,11 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VFileMessage } from 'vfile-message';
 import { errorCode } from '../corpus/error-code.ts';
 
 /**
  * Holds a project for one build: two at once would write over each other's files. What a process left that is no more is
- * taken over.
+ * taken over, by one build alone where several find it.
  *
  * @param workshop folder of the project for what builds keep
  * @returns gives the project free
@@ -13,12 +13,12 @@ import { errorCode } from '../corpus/error-code.ts';
  */
 export function lockProject(workshop: string): () => void {
   mkdirSync(workshop, { recursive: true });
-  const lock = join(workshop, 'build.lock');
+  return takeLock(join(workshop, 'build.lock'));
+}
+
+function takeLock(lock: string): () => void {
   const holder = holderOf(lock);
-  if (holder !== null) {
-    if (holder !== process.pid && isRunning(holder)) throw refusal(lock, holder);
-    rmSync(lock, { force: true });
-  }
+  if (holder !== null) removeLeftLock(lock, holder);
   try {
     writeFileSync(lock, String(process.pid), { flag: 'wx' });
   } catch (cause) {
@@ -28,6 +28,19 @@ export function lockProject(workshop: string): () => void {
     throw cause;
   }
   return () => rmSync(lock, { force: true });
+}
+
+/** Under a lock of its own: whoever removed what another build has taken meanwhile would take it from that build. */
+function removeLeftLock(lock: string, found: number): void {
+  if (isHeld(lock, found)) throw refusal(lock, found);
+  const unlock = takeLock(`${lock}.left`);
+  try {
+    const holder = holderOf(lock);
+    if (holder !== null && isHeld(lock, holder)) throw refusal(lock, holder);
+    rmSync(lock, { force: true });
+  } finally {
+    unlock();
+  }
 }
 
 /** Number of the process that holds a lock, NaN where it wrote none; null where there is no lock. */
@@ -40,6 +53,19 @@ function holderOf(lock: string): number | null {
   }
 }
 
+function isHeld(lock: string, holder: number): boolean {
+  if (Number.isNaN(holder)) return isFresh(lock);
+  return holder !== process.pid && isRunning(holder);
+}
+
+/** A lock without a number may be one that is being written. */
+function isFresh(lock: string): boolean {
+  const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  return age < writingMs;
+}
+
+const writingMs = 2000;
+
 /** Signal 0 asks and does nothing. A process of somebody else may not be asked, so it is there. */
 function isRunning(pid: number): boolean {
   try {
@@ -50,8 +76,9 @@ function isRunning(pid: number): boolean {
 }
 
 function refusal(lock: string, holder: number | null): VFileMessage {
+  const who = holder === null || Number.isNaN(holder) ? '' : ` (process ${holder})`;
   const message = new VFileMessage(
-    `Another build of this project is running (process ${holder}): wait until it is done. If none is, delete this file.`,
+    `Another build of this project is running${who}: wait until it is done. If none is, delete this file.`,
     { ruleId: 'build-is-running', source: 'build' },
   );
   message.file = lock;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { builtAddresses } from '../browser/built-addresses.ts';
 import { withDebuggedBrowser } from '../browser/open-browser.ts';
 import { serveFolder } from '../cli/serve-folder.ts';
+import { takeArguments } from '../cli/take-arguments.ts';
 import { auditPage, type Category, categories, type PageScores } from './audit-page.ts';
 
 const names = ['performance', 'accessibility', 'best-practices', 'seo'] as const satisfies readonly Category[];
@@ -15,6 +16,7 @@ const floors = { performance: 98, accessibility: 100, 'best-practices': 100, seo
 
 type AuditedPage = { readonly name: string; readonly path: string; readonly isIndexed: boolean };
 
+takeArguments({});
 if (existsSync(join('dist', 'index.html'))) await auditAll();
 else {
   console.error('There is no built site in dist/. Run `npm run build` first.');

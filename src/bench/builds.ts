@@ -1,7 +1,7 @@
 import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { takeArguments } from '../cli/take-arguments.ts';
 import { measureAnalysis } from './measure-analysis.ts';
 import { measureSaves } from './measure-saves.ts';
 import { type MeasuredRun, runMeasured } from './run-measured.ts';
@@ -16,7 +16,7 @@ import { writeProject } from './write-project.ts';
 /** Up to this size, saving a text under a dev server is measured too. */
 const largestDevSize = 1000;
 
-const { values } = parseArgs({ options: { sizes: { type: 'string', default: '5,100,1000' } } });
+const { values } = takeArguments({ options: { sizes: { type: 'string', default: '5,100,1000' } } });
 const astro = 'node_modules/astro/bin/astro.mjs';
 const settings = '--env-file=src/cli/astro.env';
 const build = [settings, 'src/cli/build.ts'];

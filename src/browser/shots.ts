@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { serveFolder } from '../cli/serve-folder.ts';
+import { takeArguments } from '../cli/take-arguments.ts';
 import { builtAddresses } from './built-addresses.ts';
 import { withBrowser } from './open-browser.ts';
 
@@ -41,6 +42,7 @@ const readmePictures = [
   { name: 'story', pattern: 'stories/*/', shows: 'table' },
 ];
 
+takeArguments({});
 if (existsSync(join('dist', 'index.html'))) await takeAll();
 else {
   console.error('There is no built site in dist/. Run `npm run build` first.');

@@ -1,9 +1,15 @@
 import { buildSite } from './build-site.ts';
+import { takeArguments } from './take-arguments.ts';
 import { tellFault } from './tell-fault.ts';
 
-const folder = process.argv[2] ?? 'dist';
+const [folder = 'dist', ...others] = takeArguments({ allowPositionals: true }).positionals;
 
-await tellFault(async () => {
-  if (await buildSite(folder)) console.log(`The site is in ${folder}/.`);
-  else process.exitCode = 1;
-});
+if (others.length > 0) {
+  console.error(`The site is built into one folder: leave out ${others.join(' ')}.`);
+  process.exitCode = 2;
+} else {
+  await tellFault(async () => {
+    if (await buildSite(folder)) console.log(`The site is in ${folder}/.`);
+    else process.exitCode = 1;
+  });
+}

@@ -2,12 +2,14 @@ import { formatAnnotation } from '../corpus/format-annotation.ts';
 import { formatProblem } from '../corpus/format-problem.ts';
 import { loadCorpus } from '../corpus/load-corpus.ts';
 import { loadSite } from '../corpus/load-site.ts';
+import { takeArguments } from './take-arguments.ts';
 import { tellFault } from './tell-fault.ts';
 import { tellHowMany } from './tell-how-many.ts';
 
 // Where GitHub runs the check, it shows each problem at its line too.
 const isOnGitHub = process.env['GITHUB_ACTIONS'] === 'true';
 
+takeArguments({});
 await tellFault(checkContent);
 
 async function checkContent(): Promise<void> {

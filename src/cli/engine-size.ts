@@ -1,5 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { build, type Metafile } from 'esbuild';
+import { takeArguments } from './take-arguments.ts';
+
+takeArguments({});
 
 /** An entry of the engine with all that it loads. */
 type Entry = {

@@ -1,8 +1,11 @@
 import { buildSite } from './build-site.ts';
 import { serveFolder } from './serve-folder.ts';
+import { takeArguments } from './take-arguments.ts';
 import { tellFault } from './tell-fault.ts';
 
 const usualPort = 4321;
+
+takeArguments({});
 
 // Read on this machine, whatever address the site is published under.
 process.env['BASE'] = '/';

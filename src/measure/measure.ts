@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { takeArguments } from '../cli/take-arguments.ts';
 import { engineVersion } from '../engine/version.ts';
 import { hasBenchmarks, measureBenchmarks } from './benchmarks.ts';
 import { belowFloor } from './floors.ts';
@@ -9,7 +9,7 @@ import { isPresent, measureStorySet, ownSets } from './story-sets.ts';
 const benchmarks = '../shared/bench';
 const record = 'content/measurements.json';
 
-const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+const { values } = takeArguments({ options: { check: { type: 'boolean', default: false } } });
 
 const [present, absent] = [ownSets.filter(isPresent), ownSets.filter((set) => !isPresent(set))];
 const figures = [

@@ -24,12 +24,7 @@ export function skipTime({ classes, stretchAt, tokens }: Wording, from: number, 
  *
  * @param opensClause whether words with a verb of their own begin at a token: "said on Thursday divers had gone down"
  */
-export function skipAdjunct(
-  wording: Wording,
-  from: number,
-  to: number,
-  opensClause: (at: number) => boolean,
-): number {
+export function skipAdjunct(wording: Wording, from: number, to: number, opensClause: (at: number) => boolean): number {
   const { classes } = wording;
   const i = skipTime(wording, from, to);
   const isTo = classes[i] === 'to';

@@ -96,7 +96,8 @@ function afterInsertion({ classes, stretchAt }: Wording, comma: number, to: numb
   const isCondition = classes[comma + 1] === 'subordinator';
   for (let i = comma + 1; i < Math.min(to - 1, comma + longestInsertion) && stretchAt[i] === -1; i++) {
     if (classes[i] !== 'comma') continue;
-    if (classes[i + 1] === 'that' || (isCondition && classes[i + 1] === 'subject-pronoun')) return startAt(i + 1, 'clause');
+    if (classes[i + 1] === 'that' || (isCondition && classes[i + 1] === 'subject-pronoun'))
+      return startAt(i + 1, 'clause');
   }
   return null;
 }

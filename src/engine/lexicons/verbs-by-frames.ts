@@ -17,7 +17,7 @@ export const verbsByFrames: ReadonlyMap<string, readonly string[]> = new Map([
   ['at say', ['scoff']],
   ['at that', ['hint']],
   ['bare say that wh', ['say']],
-  ['for', ['apologize', 'vouch']],
+  ['for', ['apologise', 'apologize', 'vouch']],
   ['for object', ['advocate', 'press']],
   ['for object on', ['call']],
   ['for object person say to wh', ['ask']],

@@ -20,11 +20,8 @@ export type NounPhrase = {
 };
 
 /** The base whose last word is `last`: "a senior official", "Mr. Stone", "its own lawyers". */
-export function basePhraseEndingAt(
-  { tokens, classes, names }: Wording,
-  last: number,
-  floor: number,
-): NounPhrase | null {
+export function basePhraseEndingAt(wording: Wording, last: number, floor: number): NounPhrase | null {
+  const { tokens, classes, names } = wording;
   const ending = classes[last];
   if (last < floor || ending === undefined) return null;
   const only = { from: last, to: last + 1, baseTo: last + 1, head: last };
@@ -55,9 +52,7 @@ export function basePhraseEndingAt(
       return next === 'noun' && (classes[at - 1] === 'determiner' || degreeAdverbs.has(tokens[at]?.word ?? ''));
     if (here === 'stop') return isAbbreviationStop(at);
     if (here === 'mark') return isPossessiveMark(tokens, at);
-    // "a 22-year-old"
-    if (here === 'dash') return classes[at - 1] === 'number' && tokens[at + 1]?.word === 'year-old';
-    return false;
+    return here === 'dash' && isInAge(wording, at);
   }
 
   /** "all the", "both his", "more than a": only the first of two determiners may open a phrase before another. */
@@ -91,11 +86,8 @@ export function basePhraseEndingAt(
 }
 
 /** The base that begins with `first`. */
-export function basePhraseStartingAt(
-  { tokens, classes, names }: Wording,
-  first: number,
-  ceiling: number,
-): NounPhrase | null {
+export function basePhraseStartingAt(wording: Wording, first: number, ceiling: number): NounPhrase | null {
+  const { tokens, classes, names } = wording;
   const opening = classes[first];
   if (opening === undefined || first >= ceiling) return null;
   const only = { from: first, to: first + 1, baseTo: first + 1, head: first };
@@ -115,6 +107,8 @@ export function basePhraseStartingAt(
     } else if (here === 'mark') {
       // "with twelve years' service"
       if (!isPossessiveMark(tokens, at) || classes[at + 1] !== 'noun') break;
+    } else if (here === 'dash') {
+      if (!isInAge(wording, at)) break;
     } else if (here === 'past' || here === 'ing' || here === 'participle' || here === 'adverb') {
       if (last >= 0 || classes[at + 1] === 'determiner' || classes[at + 1] === undefined) break;
     } else break;
@@ -141,6 +135,11 @@ export function basePhraseStartingAt(
 function isPossessiveMark(tokens: Wording['tokens'], at: number): boolean {
   const [mark, after, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
   return after !== undefined && before !== undefined && before.end === mark?.start && before.word.endsWith('s');
+}
+
+/** The hyphen of "a 22-year-old" */
+function isInAge({ classes, tokens }: Wording, at: number): boolean {
+  return classes[at - 1] === 'number' && tokens[at + 1]?.word === 'year-old';
 }
 
 /** "all the", "the two", "his other": words for a determiner that may stand before another */

@@ -31,8 +31,10 @@ export function isPersonNamed(index: SourceIndex, phrase: SourcePhrase, noun: No
   const resolved = isAnonymous
     ? resolveMention(index.mentions, noun.singular, phrase.head)
     : isNamedBetween(index.mentions, noun.singular) || undefined;
-  // "the Air Force veteran", "Stone's lawyer": may well be somebody named under another noun
-  const isEpithet = index.names.at.slice(phrase.start, phrase.head).some((name) => name !== undefined);
+  // "the Air Force veteran", "Stone's lawyer", "the 95-year-old diplomat": may well be somebody named under another noun
+  const isEpithet =
+    index.names.at.slice(phrase.start, phrase.head).some((name) => name !== undefined) ||
+    index.tokens.slice(phrase.start, phrase.head).some(({ kind }) => kind === 'number');
   if (noun.isPlural) return resolved === true || !isAnonymous ? null : false;
   return resolved ?? (isAnonymous && !isEpithet ? false : null);
 }

@@ -90,7 +90,17 @@ function findRuns(text: string, tokens: readonly Token[], seenSmall: ReadonlySet
       return false;
     if (!opensSentence(text, tokens, index)) return true;
     if (honorifics.has(word) || givenNames.has(word)) return true;
+    if (isCompound(token)) return false;
     return !functionWords.has(word) && !nounModifiers.has(word) && !seenSmall.has(word) && nounOf(word) === undefined;
+  }
+
+  /** "Third-party", "Voting-rights": a name has a capital behind its hyphen too, but for "al-Sadr". */
+  function isCompound({ start, end, word }: Token): boolean {
+    const hyphen = word.lastIndexOf('-');
+    const second = text.charAt(start + hyphen + 1);
+    return (
+      hyphen > 2 && end - start === word.length && second === second.toLowerCase() && second !== second.toUpperCase()
+    );
   }
 
   /** Index of the token that goes on with the name after `index`, or `index` itself. */

@@ -1,3 +1,4 @@
+import { nounOpeners } from '../lexicons/noun-openers.ts';
 import { reportingNouns } from '../lexicons/reporting-nouns.ts';
 import { reportingVerbs } from '../lexicons/reporting-verbs.ts';
 import { isBeforeNoun, type StretchView } from './stretch-view.ts';
@@ -25,28 +26,3 @@ function reports(before: readonly Token[], index: number): boolean {
   const word = previous?.word ?? '';
   return !token.isCapital && !/(?:'s|s')$/u.test(word) && !nounOpeners.has(word) && previous?.verb === undefined;
 }
-
-const nounOpeners = new Set([
-  'a',
-  'an',
-  'any',
-  'by',
-  'for',
-  'from',
-  'her',
-  'his',
-  'in',
-  'its',
-  'my',
-  'no',
-  'of',
-  'on',
-  'our',
-  'some',
-  'that',
-  'the',
-  'their',
-  'this',
-  'with',
-  'your',
-]);

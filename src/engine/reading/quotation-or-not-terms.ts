@@ -1,3 +1,4 @@
+import { beForms } from '../lexicons/be-forms.ts';
 import { labellingVerbs } from '../lexicons/labelling-verbs.ts';
 import { languages } from '../lexicons/languages.ts';
 import { termCues } from '../lexicons/term-cues.ts';
@@ -19,12 +20,19 @@ export function isTerm(view: StretchView): boolean {
   const [one, two, three] = [words[at] ?? '', words[at + 1] ?? '', words[2] ?? ''];
   if (termCues.has(one) || (one === 'as' && (two === 'known' || two === 'registered'))) return true;
   // "He called the “absurd” plan off" has somebody who calls; "a bug called the “Ferry” bug" has not.
-  if (at === 1 && (one === 'called' || one === 'named')) return isBeforeNoun(view) && (two === '' || isForms.has(two));
+  if (at === 1 && (one === 'called' || one === 'named')) return isBeforeNoun(view) && (two === '' || beForms.has(two));
   // "using the term “dry port”": somebody's words
   return at === 0 && wordingNouns.has(one) && !/^us(?:e|ed|es|ing)$/u.test(three);
 }
 
-const isForms = new Set(['are', 'be', 'been', 'being', 'is', 'was', 'were']);
+/** "known as “Smiley”", "known to neighbours as the “old faithful”" */
+export function isKnownAs({ words, before }: StretchView): boolean {
+  const at = before[0]?.word === 'the' ? 1 : 0;
+  if (words.length > 3 || before[at]?.word !== 'as') return false;
+  const known = before.slice(at + 1, at + 6).findIndex(({ word }) => word === 'known') + at + 1;
+  const next = before[known - 1]?.word;
+  return known > at && (next === 'as' || next === 'to' || next === 'on');
+}
 
 /** "what the industry calls “dry ports”": not the words of a speaker */
 export function isTermOfTrade({ before }: StretchView): boolean {
@@ -55,6 +63,12 @@ export function isLabel({ words, before }: StretchView): boolean {
 export function isLabelled({ before }: StretchView): boolean {
   const verb = before[0]?.verb;
   return verb !== undefined && (verb.form === 'past' || verb.form === 'participle') && labellingVerbs.has(verb.lemma);
+}
+
+/** "The man was called “the fixer” by friends": a name that he goes by, whoever gave it. */
+export function isByname(view: StretchView): boolean {
+  const { words, before } = view;
+  return isLabelled(view) && words.length < 4 && words[0]?.word === 'the' && beForms.has(before[1]?.word ?? '');
 }
 
 const speaks = new Set(['speak', 'speaking', 'speaks', 'spoke', 'spoken', 'talk', 'talked', 'talking', 'talks']);

@@ -5,7 +5,9 @@ import { reportingVerbs } from '../lexicons/reporting-verbs.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
 import { isBareFragment } from './quotation-or-not-fragments.ts';
 import {
+  isByname,
   isDefined,
+  isKnownAs,
   isLabel,
   isLabelled,
   isSoCalled,
@@ -71,10 +73,12 @@ const rules: readonly Rule[] = [
   { name: 'term-of-trade', isQuotation: false, applies: isTermOfTrade },
   { name: 'many-words', isQuotation: true, applies: ({ words }) => words.length > 5 },
   { name: 'term', isQuotation: false, applies: (view, context) => !isSaid(view, context) && isTerm(view) },
+  { name: 'term', isQuotation: false, applies: isKnownAs },
   { name: 'definition', isQuotation: false, applies: (view, { cue }) => cue === null && isDefined(view) },
   { name: 'translation', isQuotation: false, applies: isTranslation },
   { name: 'label', isQuotation: false, applies: isLabel },
   { name: 'label', isQuotation: false, applies: (view, { cue }) => cue === null && isLabelled(view) },
+  { name: 'label', isQuotation: false, applies: isByname },
   { name: 'reported', isQuotation: true, applies: (_, { cue, hasSpeaker }) => cue !== null || hasSpeaker },
   { name: 'headline', isQuotation: true, applies: ({ isInHeadline }) => isInHeadline },
   { name: 'sentence', isQuotation: true, applies: isSentence },

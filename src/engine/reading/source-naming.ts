@@ -1,5 +1,7 @@
 import { auxiliaries } from '../lexicons/auxiliaries.ts';
+import { belongingWords } from '../lexicons/belonging-words.ts';
 import { bodyPeople } from '../lexicons/body-people.ts';
+import { formerWords } from '../lexicons/former-words.ts';
 import { indefiniteDeterminers } from '../lexicons/indefinite-determiners.ts';
 import { introducingWords } from '../lexicons/introducing-words.ts';
 import { officeHolders } from '../lexicons/office-holders.ts';
@@ -128,9 +130,6 @@ function isBodyBehind(
 function isBody(tokens: readonly Token[], { kind, last }: ProperName): boolean {
   return kind === 'organisation' && !placeWords.has(bareWord(tokens[last]?.word ?? ''));
 }
-
-const belongingWords = new Set(['at', 'for', 'from', 'of', 'with']);
-const formerWords = new Set(['ex', 'former', 'one-time', 'retired', 'then']);
 
 function bodiesIn(names: ProperNames, from: number, to: number): ProperName[] {
   return names.at.slice(from, to).flatMap((name) => (name !== undefined && name.kind !== 'role' ? [name] : []));

@@ -69,7 +69,16 @@ function determinerOf(tokens: readonly Token[], start: number, to: number): Sour
     if (phraseBreaks.has(word)) break;
     if (word.endsWith("'s")) return 'possessive';
   }
-  return definiteDeterminers.has(first) ? 'definite' : 'none';
+  if (!definiteDeterminers.has(first)) return 'none';
+  return isOfSomebody(tokens, start, to) ? 'indefinite' : 'definite';
+}
+
+/** "the daughter of one patient", "the owner of another shop": whose, is not told. */
+function isOfSomebody(tokens: readonly Token[], start: number, to: number): boolean {
+  for (let index = start + 1; index < Math.min(to - 2, start + 6); index++) {
+    if (tokens[index]?.word === 'of') return singleQuantifiers.has(tokens[index + 1]?.word ?? '');
+  }
+  return false;
 }
 
 /** The last word before the phrase is cut by a preposition, a relative, punctuation or a participle. */

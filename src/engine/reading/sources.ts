@@ -112,11 +112,11 @@ function classifyUnknown({ tokens, names }: SourceIndex, phrase: SourcePhrase, h
   return { isNamed: null, kind: 'other', head };
 }
 
-/** "the other", "no one", "four in ten", "one could say" */
+/** "the other", "no one", "four in ten", "one could say"; not “…,” said one. */
 function isOpenQuantifier(tokens: readonly Token[], { start, end }: SourcePhrase, { word }: Token): boolean {
   const before = tokens[start - 1]?.word ?? '';
   if (articles.has(before) || openingWords.has(before) || isNumberInNumber(tokens, start)) return true;
-  return word === 'one' && !isSaying(tokens[end]);
+  return word === 'one' && !isSaying(tokens[end]) && !isSaying(tokens[start - 1]);
 }
 
 /** "said", "says"; not "say", "considered" or "adds" */

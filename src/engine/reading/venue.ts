@@ -1,6 +1,7 @@
 import type { Span } from '../annotation.ts';
 import { platformNames } from '../lexicons/platform-names.ts';
 import { publishingVerbs } from '../lexicons/publishing-verbs.ts';
+import { venueLinks } from '../lexicons/venue-links.ts';
 import { venueNouns } from '../lexicons/venue-nouns.ts';
 import { nounPhraseStartingAt, spanOfPhrase } from './noun-phrases.ts';
 import type { Reporting } from './reporting.ts';
@@ -49,4 +50,3 @@ export function findVenue(wording: Wording, { cue, lemma }: Reporting): Span | n
 
 /** Tokens on either side of the cue. */
 const reach = 30;
-const venueLinks = new Set(['at', 'during', 'in', 'on', 'through', 'via']);

@@ -1,4 +1,6 @@
 import { auxiliaries } from '../lexicons/auxiliaries.ts';
+import { beForms } from '../lexicons/be-forms.ts';
+import { degreeWords } from '../lexicons/degree-words.ts';
 import type { WordClass } from './word-classes.ts';
 import type { Wording } from './wording.ts';
 
@@ -73,12 +75,10 @@ export function findVerbGroups(wording: Wording, { from, to }: TokenRange): Verb
 export function skipAdverbsBack({ classes, stretchAt, tokens }: Wording, at: number, floor: number): number {
   let index = at;
   while (index >= floor && classes[index] === 'adverb' && stretchAt[index] === -1) index--;
-  return index < at && index > floor && degrees.has(tokens[index]?.word ?? '') ? index - 1 : index;
+  return index < at && index > floor && degreeWords.has(tokens[index]?.word ?? '') ? index - 1 : index;
 }
 
 const verbal = new Set<WordClass>(['auxiliary', 'finite', 'past', 'participle', 'ing']);
-const beForms = new Set([...auxiliaries].filter((word) => /^(?:am|are|be|is|was|were)/u.test(word)));
-const degrees = new Set(['least', 'less', 'more', 'most']);
 
 /** "he's", "they've", "she'd": the pronoun carries the auxiliary. */
 function isContracted(word: string): boolean {

@@ -12,6 +12,7 @@ import { readSentenceVerbs, restOfSentence, type SentenceVerbs } from './sentenc
 import { sharedSubject } from './shared-subjects.ts';
 import { sourcePhraseAfter } from './source-phrase-after.ts';
 import { skipAdverbsBack, type TokenRange, type VerbGroup } from './verb-groups.ts';
+import type { WordClass } from './word-classes.ts';
 import type { Wording } from './wording.ts';
 
 /** Finds who says what by a reporting verb in one sentence. */
@@ -39,7 +40,7 @@ function reportsQuoted(verbs: SentenceVerbs, group: VerbGroup): boolean {
   if (!group.isFinite || group.isPassive || group.lemma === 'be') return false;
   if (group.from === group.at && followsQuoted(verbs, group.from)) {
     if (!endsInPause(wording, group.from)) return false;
-    return wording.classes[group.at + 1] === 'name' || wording.classes[group.at + 1] === 'determiner';
+    return phraseOpeners.has(wording.classes[group.at + 1] ?? 'other');
   }
   const subject = subjectOf(group);
   if (subject === null || wording.classes[subject.from] === 'ing') return false;
@@ -228,3 +229,5 @@ function skipAdverbs({ classes }: Wording, from: number): number {
   while (classes[at] === 'adverb') at++;
   return at;
 }
+
+const phraseOpeners: ReadonlySet<WordClass> = new Set<WordClass>(['determiner', 'name', 'possessive-pronoun']);

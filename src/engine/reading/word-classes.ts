@@ -1,18 +1,19 @@
 import { adjectiveEndings } from '../lexicons/adjective-endings.ts';
-import { adverbs } from '../lexicons/adverbs.ts';
+import { articles } from '../lexicons/articles.ts';
 import { auxiliaries } from '../lexicons/auxiliaries.ts';
-import { definiteDeterminers } from '../lexicons/definite-determiners.ts';
+import { beForms } from '../lexicons/be-forms.ts';
 import { edWords } from '../lexicons/ed-words.ts';
-import { indefiniteDeterminers } from '../lexicons/indefinite-determiners.ts';
+import { floatingWords } from '../lexicons/floating-words.ts';
+import { haveForms } from '../lexicons/have-forms.ts';
 import { ingNouns } from '../lexicons/ing-nouns.ts';
 import { loneDeterminers } from '../lexicons/lone-determiners.ts';
 import { lyWords } from '../lexicons/ly-words.ts';
 import { nounVerbs } from '../lexicons/noun-verbs.ts';
+import { oneDeterminers } from '../lexicons/one-determiners.ts';
 import { plainAdjectives } from '../lexicons/plain-adjectives.ts';
-import { possessivePronouns } from '../lexicons/possessive-pronouns.ts';
-import { prepositions } from '../lexicons/prepositions.ts';
-import { pronouns } from '../lexicons/pronouns.ts';
-import { subordinators } from '../lexicons/subordinators.ts';
+import { singularEndings } from '../lexicons/singular-endings.ts';
+import { subjectPronouns } from '../lexicons/subject-pronouns.ts';
+import { closedClasses } from './closed-classes.ts';
 import type { ProperNames } from './proper-names.ts';
 import { reportingFrames } from './reporting-frames.ts';
 import type { Token } from './tokens.ts';
@@ -75,6 +76,7 @@ export function classifyWords(
     if (own !== undefined && !(isTitleCase(index) && isVerbOrClosed(token))) {
       if (own.last > own.first || closed === undefined) return 'name';
     }
+    if (token.word === 'her' && opensClause(index + 1)) return 'object-pronoun';
     if (closed !== undefined) return isFloating(index, token.word) ? 'adverb' : closed;
     if (token.word.includes("'")) return classifyContraction(token.word);
     const { verb } = token;
@@ -96,11 +98,18 @@ export function classifyWords(
 
   /** "the two have both said", "they all agree", "as Stone once wrote": a word between the subject and its verb */
   function isFloating(index: number, word: string): boolean {
-    if (!floaters.has(word)) return false;
+    if (!floatingWords.has(word)) return false;
     const before = classes[index - 1];
     const next = tokens[index + 1];
     const isVerb = next !== undefined && (auxiliaries.has(next.word) || next.verb !== undefined);
     return isVerb && before !== undefined && floatedOver.has(before);
+  }
+
+  /** What follows "her" in "told her it had turned up" and "told her that": nothing that she could have. */
+  function opensClause(index: number): boolean {
+    const word = tokens[index]?.word ?? '';
+    const here = closedClasses.get(word);
+    return here !== undefined && (here === 'determiner' ? articles.has(word) : clauseParts.has(here));
   }
 
   function isVerbOrClosed({ word, verb }: Token): boolean {
@@ -137,7 +146,7 @@ export function classifyWords(
     if (before === undefined || at < 0) return false;
     if (before === 'to') return !isThird && tokens[at - 1]?.word !== 'according';
     if (before === 'relative' || before === 'subject-pronoun') return word !== 'whose';
-    if (before === 'auxiliary') return !isThird && !beForms.has(word);
+    if (before === 'auxiliary') return !isThird && !beForms.has(word) && !haveForms.has(word);
     if (before === 'determiner') return loneDeterminers.has(word) && !mayBeNoun;
     if (before === 'possessive-pronoun' || before === 'preposition') return false;
     if (word.endsWith("'s")) return false;
@@ -151,7 +160,7 @@ export function classifyWords(
     if (before !== 'noun') return before === 'that' && isThird;
     const noun = tokens[at]?.noun;
     if (noun === undefined && isAdjective(word)) return false;
-    const isPlural = noun?.isPlural ?? (word.endsWith('s') && !singularEndings.some((ending) => word.endsWith(ending)));
+    const isPlural = noun?.isPlural ?? (word.endsWith('s') && !pluralLike.some((ending) => word.endsWith(ending)));
     if (isThird) return !isPlural && isSafe(index, noun === undefined);
     if (!isPlural || (noun?.kind !== 'person' && isOne(at))) return false;
     return noun !== undefined || isSafe(index);
@@ -172,11 +181,13 @@ export function classifyWords(
     return classes[from] === 'determiner' && oneDeterminers.has(tokens[from]?.word ?? '');
   }
 
-  /** "…, the Courier reports." between a comma or a quotation mark and the end of the clause */
+  /** "…, the Courier reports." and "…, a leaked memo shows." between a comma or a quotation mark and the end of the clause */
   function closesReport(index: number, lemma: string): boolean {
     const next = tokens[index + 1];
     if (next !== undefined && next.kind === 'word') return false;
-    if (reportingFrames.get(lemma)?.has('say') !== true) return false;
+    const frames = reportingFrames.get(lemma);
+    const isDocument = tokens[index - 1]?.noun?.kind === 'document';
+    if (frames?.has('say') !== true && !(isDocument && frames?.has('that'))) return false;
     for (let at = index - 1; at > index - 8 && at >= 0; at--) {
       const here = classes[at];
       if (here === 'comma' || here === 'mark') return at < index - 1;
@@ -219,6 +230,17 @@ const verbFollowers = new Set<WordClass>([
   'adverb',
 ]);
 
+/** What begins a clause or a phrase of its own. */
+const clauseParts = new Set<WordClass>([
+  'auxiliary',
+  'conjunction',
+  'preposition',
+  'relative',
+  'subject-pronoun',
+  'subordinator',
+  'that',
+  'to',
+]);
 const nounNeighbours = new Set<WordClass>([
   'determiner',
   'possessive-pronoun',
@@ -227,16 +249,12 @@ const nounNeighbours = new Set<WordClass>([
   'number',
   'preposition',
 ]);
-/** "news", "crisis", "politics": the end of a plural on nouns for one thing. */
-const singularEndings = ['ews', 'ics', 'is', 'ss', 'us'];
-const oneDeterminers = new Set(['a', 'an', 'another', 'each', 'every', 'this']);
-const floaters = new Set(['all', 'both', 'each', 'once']);
 const floatedOver = new Set<WordClass>(['auxiliary', 'name', 'noun', 'relative', 'subject-pronoun']);
+const pluralLike = [...singularEndings];
 const endings = [...adjectiveEndings];
 function isAdjective(word: string): boolean {
   return plainAdjectives.has(word) || endings.some((ending) => word.endsWith(ending));
 }
-const beForms = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'having']);
 
 function classifyOther({ kind, word }: Token): WordClass {
   if (kind === 'number') return 'number';
@@ -265,30 +283,4 @@ function classifyContraction(word: string): WordClass {
   const isPronoun = subjectPronouns.has(stem) || stem === 'there' || stem === 'who' || stem === 'that';
   if (isPronoun) return 'subject-pronoun';
   return 'noun';
-}
-
-const subjectPronouns = new Set(['he', 'i', 'it', 'she', 'they', 'we', 'you']);
-const relatives = new Set(['which', 'who', 'whom', 'whose']);
-
-const closedClasses: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
-  ...each(adverbs, 'adverb'),
-  ...each(pronouns, 'object-pronoun'),
-  ...each(definiteDeterminers, 'determiner'),
-  ...each(indefiniteDeterminers, 'determiner'),
-  ...each(['a', 'an', 'any', 'every', 'no', 'such'], 'determiner'),
-  ...each(['everybody', 'everyone', 'nobody', 'no-one', 'somebody', 'someone', 'anyone', 'anybody'], 'noun'),
-  ...each(possessivePronouns, 'possessive-pronoun'),
-  ...each(subjectPronouns, 'subject-pronoun'),
-  ...each(['there'], 'subject-pronoun'),
-  ...each(prepositions, 'preposition'),
-  ...each(subordinators, 'subordinator'),
-  ...each(auxiliaries, 'auxiliary'),
-  ...each(relatives, 'relative'),
-  ...each(['and', 'but', 'nor', 'or'], 'conjunction'),
-  ['to', 'to'],
-  ['that', 'that'],
-]);
-
-function each(words: Iterable<string>, to: WordClass): [string, WordClass][] {
-  return Array.from(words, (word) => [word, to]);
 }

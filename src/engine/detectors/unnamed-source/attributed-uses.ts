@@ -14,13 +14,12 @@ import { spanAtOrBefore } from './span-at-or-before.ts';
 /** The unnamed sources of an article's attributions, where the source says, fears or knows something. */
 export function attributedUses(reading: Reading): SourceUse[] {
   const quoted = mergeSpans(reading.quotations.filter(({ isQuotation }) => isQuotation).flatMap(({ parts }) => parts));
-  const chants = new Set(
-    reading.quotations.flatMap(({ rule, parts }) =>
-      rule === 'chant-or-inscription' ? parts.map(({ start }) => start) : [],
-    ),
-  );
+  const chants = startsOf(reading, 'chant-or-inscription');
+  const labels = startsOf(reading, 'label');
   return reading.attributions.flatMap((attribution) => {
     if (attribution.quoted.some(({ start }) => chants.has(start))) return [];
+    // "The man was called “the fixer” by friends"
+    if (attribution.content.some(({ start }) => labels.has(start))) return [];
     const span = sourceSpan(attribution);
     if (span === null || attribution.isUnnamed === false || isInsideSpan(quoted, span)) return [];
     const known = classifySource(reading.sources, span);
@@ -34,6 +33,11 @@ export function attributedUses(reading: Reading): SourceUse[] {
     if (source.kind !== 'document' && isNoStatement) return [];
     return [{ span, source, rule: 'unnamed-source-says' }];
   });
+}
+
+/** Where the stretches in quotation marks begin on which a rule has decided. */
+function startsOf({ quotations }: Reading, name: string): ReadonlySet<number> {
+  return new Set(quotations.flatMap(({ rule, parts }) => (rule === name ? parts.map(({ start }) => start) : [])));
 }
 
 /** From the first to the last piece of the source. Null where the attribution has none. */

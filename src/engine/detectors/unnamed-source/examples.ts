@@ -20,6 +20,9 @@ export const marks: readonly Example[] = [
   '[A rower] said the river was too high.',
   'The alarm was off, according to [a deckhand who had slept on board].',
   '“Nobody came,” said [one busker].',
+  '“Nobody came,” said [a 22-year-old waitress]. “There was one chair,” said [one].',
+  'The doors were locked, said [the daughter of one patient].',
+  'She left when [a council worker] told her it had closed.',
   '“Nobody came,” [one bigwig] said.',
   // a group
   '[Bridge experts] warn that the cables are older than the records show.',
@@ -38,6 +41,7 @@ export const marks: readonly Example[] = [
   '[Reports] have emerged that the ferry sailed with a broken pump.',
   '[A leaked letter seen by the Harwick Courier] says the ferry was never checked.',
   '[Leaked court filings] show that the ferry was never insured.',
+  'The council knew of the cracks two years ago, [a leaked memo] shows.',
   '[A study] found that tea helps people sleep.',
   'The ferry was never checked, according to [emails seen by the Harwick Courier].',
   // hearsay
@@ -68,6 +72,8 @@ export const leaves: readonly Example[] = [
   'Maria Stone, owner of the pier and author of a book about it, said the toll would stay.',
   'Maria Stone and Tom Reed were on the pier. The two engineers said the cables are old.',
   'Tom Reed was hurt on Friday. The family said he would recover.',
+  'Maria Stone has led the band for years. “It is noise,” said the 80-year-old singer.',
+  'The band Cold Harbour said on Friday that Tom Reed was ill. “He needs rest,” the band wrote.',
   // a body, and those who speak for it
   'A spokesperson for the Ministry of Transport said the bridge was safe.',
   'Norvane denied the report. In a statement, a spokesman said the plant was safe.',
@@ -88,6 +94,7 @@ export const leaves: readonly Example[] = [
   'Beekeepers, including Ann Reed, said the winter was hard.',
   // what somebody is called
   'Tom Reed, called “the fixer” by friends, ran the yard.',
+  'The man was called “the fixer” by friends.',
   // people who act, or are silent, or are counted in a poll, and are no source
   'Investors sold shares after the accident.',
   'Residents want the bridge to stay closed.',

@@ -1,4 +1,5 @@
 // Words of unnamed sources that no other kind of annotation needs, in lists. Our own.
+import { beForms } from '../../lexicons/be-forms.ts';
 
 /** Participles that say that somebody is held to have done wrong. Our own list. */
 export const accusedWords: ReadonlySet<string> = new Set(['accused']);
@@ -97,22 +98,7 @@ export const anonymityWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Forms of "be" that carry a passive. */
-export const beWords: ReadonlySet<string> = new Set([
-  'are',
-  "aren't",
-  'be',
-  'been',
-  'being',
-  'is',
-  "isn't",
-  "it's",
-  "that's",
-  'was',
-  "wasn't",
-  'were',
-  "weren't",
-  "who's",
-]);
+export const beWords: ReadonlySet<string> = new Set([...beForms, "it's", "that's", "who's"]);
 
 /** Plain forms of verbs for what is shouted in chorus; nobody is a source by it. */
 export const chantVerbs: ReadonlySet<string> = new Set(['boo', 'chant', 'cheer', 'jeer', 'sing']);

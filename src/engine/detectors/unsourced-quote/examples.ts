@@ -8,6 +8,7 @@ export const marks: readonly Example[] = [
   'A source close to the repairs said: [“There was no second crane.”]',
   'A harbour official spoke at length. He said the log had gaps. [“Two pages are missing,”] he added.',
   'A plan described by neighbours as [“cruel”] was dropped.',
+  'The pier belongs to Maria Stone. [“It rocks,”] said a rower. [“I was sick,”] he said.',
   // a group
   '[“We have been ignored for years,”] residents said.',
   'Critics called the toll [“a tax on getting to work”].',
@@ -34,13 +35,19 @@ export const leaves: readonly Example[] = [
   'The Harwick Council pledged to “rebuild the pier from the ground up”.',
   // a document that can be looked up
   'The National Ferry Strategy says that crossings must be “safe in every season”.',
+  '“It rocks,” agreed her neighbour Tom Quill.',
   // terms, titles, scare quotes
   'The firm sells what it calls a “dry dock” for electric ferries.',
   'The man called “the fixer” by friends left town.',
   'A ship named “old faithful” sank.',
+  'The man was called “the fixer” by friends.',
+  'The boat is known to the crew as the “old faithful”.',
+  'One of the men is known as “Smiley,” according to the warrant.',
   'Her first novel, “The Long Tide”, came out in May.',
   // left open: somebody near may have said it
   'Maria Stone walked the pier on Monday. Rain fell. “I have stopped believing the timetable and so has everybody that I know.”',
+  'Maria Stone walked the pier with a rower. He said nothing. A rower said he was tired. “I was sick,” he added.',
+  'Maria Stone wrote a book. The author said the pier was safe. “It will last,” he added.',
   'Maria Stone met a clerk. Nobody else came. “Two pages are missing,” he added.',
   // chants and placards
   'Protesters chanted “Save our pier” outside the town hall.',

@@ -3,7 +3,7 @@ import type { Reading } from '../../reading/reading.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { explainRung, isWithheld } from './explain-rung.ts';
 import { isInscription } from './is-inscription.ts';
-import { isLeftOpen } from './is-left-open.ts';
+import { createLeftOpen } from './is-left-open.ts';
 
 export const unsourcedQuote: Detector = { kind: 'unsourced-quote', detect };
 
@@ -13,12 +13,12 @@ function detect(story: readonly Reading[]): Detection {
 
 /** A finding for each quotation on one of the three lower rungs; chants, inscriptions and what is left open are no findings. */
 function markUnsourced(reading: Reading): Finding[] {
-  const namesPerson = reading.sources.names.all.some(({ kind }) => kind === 'person');
+  const isLeftOpen = createLeftOpen(reading);
   const speaksOfAnonymity = isWithheld(reading.tokens);
   return reading.quotations.flatMap((quotation) => {
     const { parts, isQuotation, provenance } = quotation;
     if (!isQuotation || provenance === null || !unsourced.has(provenance)) return [];
-    if (isInscription(reading, quotation) || isLeftOpen(reading, quotation, namesPerson)) return [];
+    if (isInscription(reading, quotation) || isLeftOpen(quotation)) return [];
     return [
       {
         kind: 'unsourced-quote' as const,

@@ -2,23 +2,27 @@ import type { Quotation, Span } from '../../annotation.ts';
 import { pronouns } from '../../lexicons/pronouns.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { tokensIn } from '../../reading/tokens-in.ts';
+import { createGoingBack } from './goes-back-to-unnamed.ts';
 import { personPronouns } from './lexicon.ts';
 
 /**
  * Whether the text may well say who speaks, in a way that no rule reads: then a mark would accuse on a guess. So it is with
- * words without an attribution near anybody who could have said them, and with a pronoun in a text that names a person.
- *
- * @param namesPerson whether the article names any person
+ * words without an attribution near anybody who could have said them, and with a pronoun in a text that names a person,
+ * unless it can only go back to one who is not named.
  */
-export function isLeftOpen(reading: Reading, { parts, speaker, provenance }: Quotation, namesPerson: boolean): boolean {
+export function createLeftOpen(reading: Reading): (quotation: Quotation) => boolean {
   const { article, tokens, wording } = reading;
-  if (provenance === 'none') {
-    const block = wording.blockAt[tokensIn(tokens, parts[0] ?? article.blocks[0] ?? emptySpan).from] ?? 0;
-    return [block - 1, block].some((place) => bringsSomebodyIn(reading, place));
-  }
-  const word = speaker && article.text.slice(speaker.start, speaker.end).toLowerCase();
-  if (word === null || !pronouns.has(word)) return false;
-  return word === 'who' || namesPerson;
+  const namesPerson = reading.sources.names.all.some(({ kind }) => kind === 'person');
+  const goesBackToUnnamed = createGoingBack(reading);
+  return ({ parts, speaker, provenance }) => {
+    if (provenance === 'none') {
+      const block = wording.blockAt[tokensIn(tokens, parts[0] ?? article.blocks[0] ?? emptySpan).from] ?? 0;
+      return [block - 1, block].some((place) => bringsSomebodyIn(reading, place));
+    }
+    const word = speaker && article.text.slice(speaker.start, speaker.end).toLowerCase();
+    if (word === null || !pronouns.has(word)) return false;
+    return word === 'who' || (namesPerson && speaker !== null && !goesBackToUnnamed(speaker));
+  };
 }
 
 const emptySpan: Span = { start: 0, end: 0 };

@@ -17,3 +17,6 @@ export const personPronouns: ReadonlySet<string> = new Set([
   'who',
   'whom',
 ]);
+
+/** Of these, the ones for one person other than writer and reader. */
+export const singlePronouns: ReadonlySet<string> = new Set(['he', 'her', 'him', 'his', 'she']);

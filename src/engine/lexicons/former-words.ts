@@ -1,0 +1,2 @@
+// Words for those who are no longer what they were. Our own list.
+export const formerWords: ReadonlySet<string> = new Set(['ex', 'former', 'one-time', 'retired', 'then']);

@@ -37,13 +37,12 @@ function inventText(number: number, sources: readonly string[], draws: Draws): S
   const text = `text-${number % textsInStory}`;
   const textTitle = capital(inventWords(draws, 6));
   const place = [placeValue({ story, text, storyTitle: `The fire of ${story}`, textTitle })];
-  const url = `/stories/${story}/${text}/`;
   const paragraphs = Array.from({ length: paragraphsInText }, () => [inventSentence(draws), inventSentence(draws)]);
   const quoted = [draws.pick(sources), draws.pick(sources), draws.pick(sources)];
   const mark = markValue({ kind: textKind, type: '', strength: '', by: '' });
   return [
     {
-      url,
+      mark: null,
       content: paragraphs.map((sentences) => `${paragraphSign} ${sentences.join(' ')}`).join(' '),
       language: 'en',
       meta: { title: textTitle },
@@ -54,7 +53,7 @@ function inventText(number: number, sources: readonly string[], draws: Draws): S
       const sentence = paragraphs[inText]?.[0] ?? '';
       const source = draws.pick([nobody, unnamedValue('official'), unnamedValue('witness'), ...quoted]);
       return {
-        url: `${url}#m-${draws.draw(1_000_000_000).toString(16)}`,
+        mark: draws.draw(1_000_000_000).toString(16),
         content: `${paragraphSign.repeat(inText + 1)} ${sentence}`,
         language: 'en',
         meta: { title: `${letter}${inText + 1}`, words: sentence.split(' ').slice(4, 8).join(' ') },

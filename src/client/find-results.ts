@@ -19,8 +19,12 @@ export type SearchIndex = {
   readonly find: (state: SearchState, counted: readonly Facet[]) => Promise<Found>;
 };
 
-/** Makes a loaded index ready for questions. */
-export function openSearchIndex(pagefind: Pagefind): SearchIndex {
+/**
+ * Makes a loaded index ready for questions.
+ *
+ * @param sort what the records are sorted by where there is no query; without it they are in the order of the index
+ */
+export function openSearchIndex(pagefind: Pagefind, sort: string | undefined): SearchIndex {
   const loaded = new Map<Filter, Promise<readonly string[]>>();
   return { find };
 
@@ -29,7 +33,8 @@ export function openSearchIndex(pagefind: Pagefind): SearchIndex {
     const values = new Map<Filter, readonly string[]>();
     for (const filter of new Set(needed.map((facet) => filterOf[facet]))) values.set(filter, await valuesOf(filter));
     const query = dropStopWords(state.query) || null;
-    const search = (without: Facet | null) => pagefind.search(query, choose(state, values, without));
+    const order = query === null && sort !== undefined ? { sort: { [sort]: 'asc' } as const } : {};
+    const search = (without: Facet | null) => pagefind.search(query, { ...choose(state, values, without), ...order });
     const main = await search(null);
     // What is chosen in a facet says nothing against its other values: it is counted by a search without its choice.
     const counts = await Promise.all(

@@ -15,11 +15,12 @@ export type Pagefind = {
 export type SearchOptions = {
   /** `any` means one of the values; several filters must all hold. */
   readonly filters: Partial<Readonly<Record<Filter, { readonly any: readonly string[] }>>>;
+  readonly sort?: Readonly<Record<string, 'asc'>>;
 };
 
 /** What a search finds. */
 export type SearchAnswer = {
-  /** The best first; without a query in the order of the index. */
+  /** As they are to be sorted, else the best first, or without a query in the order of the index. */
   readonly results: readonly FoundRecord[];
   /** For each value of each filter that is loaded: how many of the records found have it. */
   readonly filters: Partial<Readonly<Record<Filter, Readonly<Record<string, number>>>>>;

@@ -42,6 +42,8 @@ const results = resultList({
 
 const bundle = form.dataset['bundle'] ?? '/pagefind/';
 const others = form.dataset['others']?.split(' ').filter(Boolean) ?? [];
+// What an index cannot sort it does not find, and the index of another site may have no order.
+const sort = others.length === 0 ? form.dataset['sort'] : undefined;
 let index: Promise<SearchIndex> | null = null;
 /** Words for values that the index holds and the page does not. */
 const titles = new Map<string, string>();
@@ -99,7 +101,7 @@ function showAddress(): void {
 }
 
 function openIndex(): Promise<SearchIndex> {
-  index ??= loadPagefind(bundle, others).then(openSearchIndex);
+  index ??= loadPagefind(bundle, others).then((pagefind) => openSearchIndex(pagefind, sort));
   return index;
 }
 

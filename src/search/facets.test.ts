@@ -21,6 +21,11 @@ test('where something stands says its story and its text, by id and by title', (
   expect([valueIn('text', value), titleIn('text', value)]).toEqual(['a-fire/gazette', 'Barn burns']);
 });
 
+test('a title that holds the sign between titles is one title all the same', () => {
+  const value = placeValue({ ...place, storyTitle: 'A ¶ B', textTitle: 'C¶' });
+  expect(titleIn('text', value).trim()).toBe('C');
+});
+
 test('a source is its own value, whatever stands in its name', () => {
   expect(valueIn('source', 'Hale/Orrin Group')).toBe('Hale/Orrin Group');
 });

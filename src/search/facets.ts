@@ -1,3 +1,5 @@
+import { paragraphSign, pieceBreak } from './passage.ts';
+
 /** What results can be narrowed down by, in the order of the page; the names stand in addresses. */
 export const facets = ['kind', 'type', 'strength', 'story', 'text', 'source', 'by'] as const;
 export type Facet = (typeof facets)[number];
@@ -54,20 +56,27 @@ export function placeValue(place: {
   readonly storyTitle: string;
   readonly textTitle: string;
 }): string {
-  return [`${place.story}/${place.text}`, place.storyTitle, place.textTitle].join('\n');
+  const titles = [place.storyTitle, place.textTitle].map((title) => title.replaceAll(paragraphSign, ' '));
+  return [`${place.story}/${place.text}`, ...titles].join(pieceBreak);
+}
+
+/** The ids of a text and of its story, of a value of the filter `place`. */
+export function idsIn(place: string): { readonly story: string; readonly id: string } {
+  const [story = '', id = ''] = (place.split(pieceBreak)[0] ?? '').split('/');
+  return { story, id };
 }
 
 /** What a value of a filter says of a facet; nothing where the facet does not apply. */
 export function valueIn(facet: Facet, filterValue: string): string {
   if (facet === 'source') return filterValue;
-  if (facet === 'text') return filterValue.split('\n')[0] ?? '';
+  if (facet === 'text') return filterValue.split(pieceBreak)[0] ?? '';
   if (facet === 'story') return filterValue.split('/')[0] ?? '';
   return filterValue.split('/')[partsOfMark.indexOf(facet)] ?? '';
 }
 
 /** What readers see for a story, a text or a source; the words for other facets stand on the page. */
 export function titleIn(facet: Facet, filterValue: string): string {
-  const [, storyTitle = '', textTitle = ''] = filterValue.split('\n');
+  const [, storyTitle = '', textTitle = ''] = filterValue.split(pieceBreak);
   if (facet === 'story') return storyTitle;
   if (facet === 'text') return textTitle;
   return facet === 'source' ? sourceTitle(filterValue) : '';

@@ -1,6 +1,10 @@
-import { globSync, rmSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { isOrdered } from './is-ordered.ts';
+import { recordFile } from './record-address.ts';
+import { recordPage } from './record-page.ts';
 import type { SearchRecord } from './search-records.ts';
 
 /** Records, some at a time, in order: all at once may not fit into memory. */
@@ -12,7 +16,8 @@ export type RecordBatches = Iterable<readonly SearchRecord[]> | AsyncIterable<re
  * @param stories how many stories the records are of
  */
 export async function indexFiles(batches: RecordBatches, stories: number): Promise<IndexFile[]> {
-  return await withIndex(batches, stories, async (index) => {
+  const folder = mkdtempSync(join(tmpdir(), 'says-who-index-'));
+  return await withIndex(folder, batches, stories, async (index) => {
     const { files, errors } = await index.getFiles();
     check(errors);
     return files.filter(({ path }) => !unused.test(path));
@@ -20,13 +25,13 @@ export async function indexFiles(batches: RecordBatches, stories: number): Promi
 }
 
 /**
- * Writes the same bundle into `folder`.
+ * Writes the same bundle into `folder`; beside it, while it does, the records as pages.
  *
  * @param stories how many stories the records are of
  * @returns how many records it holds
  */
 export async function writeIndex(folder: string, batches: RecordBatches, stories: number): Promise<number> {
-  return await withIndex(batches, stories, async (index, count) => {
+  return await withIndex(`${folder}-records`, batches, stories, async (index, count) => {
     const { errors } = await index.writeFiles({ outputPath: folder });
     check(errors);
     for (const file of globSync('*', { cwd: folder })) if (unused.test(file)) rmSync(join(folder, file));
@@ -49,7 +54,9 @@ const filesOfStory = 5;
  */
 const placesInChunk = 4000;
 
+/** @param pages the folder for pages, if there will be any; it is not there before and not there afterwards */
 async function withIndex<Result>(
+  pages: string,
   batches: RecordBatches,
   stories: number,
   use: (index: PagefindIndex, count: number) => Promise<Result>,
@@ -59,24 +66,57 @@ async function withIndex<Result>(
     const { index, errors } = await createIndex({ maxFragments: Math.max(fewFiles, stories * filesOfStory) });
     check(errors);
     if (index === undefined) throw new Error('Expected Pagefind to give an index, found none');
-    let count = 0;
-    for await (const records of batches) {
-      const answers = await Promise.all(records.map((record) => addRecord(index, record)));
-      for (const answer of answers) check(answer.errors);
-      count += records.length;
-    }
+    const count = isOrdered(stories)
+      ? await addOneByOne(index, batches)
+      : await addAsPages(index, await writePages(pages, batches), pages);
     return await use(index, count);
   } finally {
+    rmSync(pages, { recursive: true, force: true });
     await close();
   }
 }
 
-function addRecord(index: PagefindIndex, { filters, meta, ...record }: SearchRecord) {
+async function addOneByOne(index: PagefindIndex, batches: RecordBatches): Promise<number> {
+  let count = 0;
+  for await (const records of batches) {
+    const first = count;
+    const answers = await Promise.all(records.map((record, place) => addRecord(index, record, first + place)));
+    for (const answer of answers) check(answer.errors);
+    count += records.length;
+  }
+  return count;
+}
+
+function addRecord(index: PagefindIndex, record: SearchRecord, place: number) {
+  const { content, language, meta, filters } = record;
   return index.addCustomRecord({
-    ...record,
+    url: `/${recordFile(place, record)}`,
+    content,
+    language,
     meta: { ...meta },
     filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
   });
+}
+
+async function addAsPages(index: PagefindIndex, count: number, pages: string): Promise<number> {
+  const read = await index.addDirectory({ path: pages });
+  check(read.errors);
+  if (read.page_count !== count)
+    throw new Error(`Expected Pagefind to read ${count} records, found that it read ${read.page_count}`);
+  return count;
+}
+
+/** @returns how many there are */
+async function writePages(folder: string, batches: RecordBatches): Promise<number> {
+  mkdirSync(folder, { recursive: true });
+  let count = 0;
+  for await (const records of batches) {
+    for (const record of records) {
+      writeFileSync(join(folder, recordFile(count, record)), recordPage(record, count));
+      count += 1;
+    }
+  }
+  return count;
 }
 
 function check(errors: readonly string[]): void {

@@ -3,7 +3,7 @@ import { cutSentence, findPassage } from './passage.ts';
 
 test('a sentence is cut at each piece of the marked words, and loses nothing', () => {
   const sentence = '“No,” an aide said, “no,” the aide added.';
-  const { paragraph, pieces } = cutSentence(`¶¶¶ ${sentence}`, '“No,”\n“no,”');
+  const { paragraph, pieces } = cutSentence(`¶¶¶ ${sentence}`, '“No,”¶ “no,”');
   expect(paragraph).toBe(3);
   expect(pieces.filter(({ isFound }) => isFound).map(({ text }) => text)).toEqual(['“No,”', '“no,”']);
   expect(pieces.map(({ text }) => text).join('')).toBe(sentence);

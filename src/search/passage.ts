@@ -11,6 +11,12 @@ export type Piece = {
  */
 export const paragraphSign = '¶';
 
+/**
+ * Stands between the pieces of a mark: white space alone would come back from a page of the index as one space, and a word
+ * of its own would part them for those who look for them in one.
+ */
+export const pieceBreak = `${paragraphSign} `;
+
 /** What is shown of a record: the stretch, and the number, from 1, of the paragraph in which it begins. */
 export type Passage = { readonly paragraph: number; readonly pieces: readonly Piece[] };
 
@@ -18,14 +24,14 @@ export type Passage = { readonly paragraph: number; readonly pieces: readonly Pi
  * The sentence of a mark, cut at the marked words.
  *
  * @param content of its record
- * @param words of the mark, a line for each piece, in order
+ * @param words of the mark: its pieces in order, a `pieceBreak` between them
  */
 export function cutSentence(content: string, words: string): Passage {
   const paragraph = content.indexOf(' ');
   const sentence = content.slice(paragraph + 1);
   const pieces: Piece[] = [];
   let at = 0;
-  for (const piece of words.split('\n')) {
+  for (const piece of words.split(pieceBreak)) {
     const start = sentence.indexOf(piece, at);
     if (piece === '' || start === -1) continue;
     pieces.push({ text: sentence.slice(at, start), isFound: false }, { text: piece, isFound: true });

@@ -1,9 +1,10 @@
 import { type Facet, textKind, titleIn, valueIn } from './facets.ts';
 import { cutSentence, findPassage, type Piece } from './passage.ts';
+import { recordAddress } from './record-address.ts';
 
 /** What is known of a record that was found. */
 export type FoundRecordData = {
-  /** With the base of the site. */
+  /** What Pagefind takes for its address: see `recordAddress`. */
   readonly url: string;
   readonly content: string;
   /** Places, from 0 in the content, of the words that were looked for. */
@@ -37,6 +38,7 @@ export function viewResult(record: FoundRecordData, labelOf: (facet: Facet, valu
   const { url, content, locations, meta, filters } = record;
   const [mark = ''] = filters['mark'] ?? [];
   const [place = ''] = filters['place'] ?? [];
+  const address = recordAddress(url, place);
   const isText = valueIn('kind', mark) === textKind;
   const label = isText ? null : (meta['title'] ?? '');
   const { paragraph, pieces } = isText ? findPassage(content, locations) : cutSentence(content, meta['words'] ?? '');
@@ -45,7 +47,7 @@ export function viewResult(record: FoundRecordData, labelOf: (facet: Facet, valu
     label,
     letter: label?.charAt(0).toLowerCase() ?? null,
     what: values.flatMap(({ facet, value }) => (value === '' ? [] : [labelOf(facet, value)])).join(' · '),
-    href: isText ? `${url}#p-${paragraph}` : url,
+    href: isText ? `${address}#p-${paragraph}` : address,
     pieces,
     textTitle: titleIn('text', place),
     paragraph,

@@ -4,6 +4,7 @@ import { recordsOfStory, type SearchRecord } from './search-records.ts';
 
 /** What the search page shows before anything is asked. */
 export type SearchOverview = {
+  readonly stories: number;
   readonly total: number;
   /** The first records of all. */
   readonly first: readonly SearchRecord[];
@@ -20,15 +21,17 @@ export async function surveyRecords(stories: AsyncIterable<CorpusStory>, wanted:
   const counts = new Map<string, number>();
   const first: SearchRecord[] = [];
   let total = 0;
+  let number = 0;
   for await (const story of stories) {
     const records = recordsOfStory(story);
+    number += 1;
     total += records.length;
     first.push(...records.slice(0, wanted - first.length));
     for (const record of records) {
       for (const key of keysOf(record)) counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
-  return { total, first, countOf: (facet, value) => counts.get(keyOf(facet, value)) ?? 0 };
+  return { stories: number, total, first, countOf: (facet, value) => counts.get(keyOf(facet, value)) ?? 0 };
 }
 
 /** One for each value of each facet that the record has. */

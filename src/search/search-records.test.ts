@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { loadCorpus } from '../corpus/load-corpus.ts';
 import { articlePath } from '../site/address-of.ts';
 import { nobody, textKind, valueIn, writersVoice } from './facets.ts';
-import { paragraphSign } from './passage.ts';
+import { paragraphSign, pieceBreak } from './passage.ts';
+import { recordAddress, recordFile } from './record-address.ts';
 import { type SearchRecord, toSearchRecords } from './search-records.ts';
 
 const { corpus } = await loadCorpus('.');
@@ -16,12 +17,15 @@ test('every text has exactly one record, and every annotation has one after that
       ...article.annotations.map(({ id }) => `${articlePath(article)}#m-${id}`),
     ]),
   );
-  expect(records.map(({ url }) => url)).toEqual(expected);
+  const addresses = records.map((record, place) =>
+    recordAddress(`/${recordFile(place, record)}`, record.filters.place[0] ?? ''),
+  );
+  expect(addresses).toEqual(expected);
 });
 
 test('the record of a mark holds the marked words in their sentence', () => {
   for (const { content, meta } of marks)
-    for (const words of meta.words?.split('\n') ?? []) expect(content).toContain(words);
+    for (const words of meta.words?.split(pieceBreak) ?? []) expect(content).toContain(words);
   expect(marks.every(({ meta }) => meta.words !== undefined)).toBe(true);
 });
 

@@ -1,19 +1,18 @@
 import type { Corpus, CorpusArticle, CorpusStory } from '../corpus/corpus.ts';
 import type { Annotation, Span } from '../engine/annotation.ts';
 import { blockNumberAt } from '../markdown/block-number-at.ts';
-import { articlePath } from '../site/address-of.ts';
 import { type Filter, markValue, placeValue, textKind } from './facets.ts';
-import { paragraphSign } from './passage.ts';
+import { paragraphSign, pieceBreak } from './passage.ts';
 import { sourcesOfMark, sourcesOfText } from './source-values.ts';
 
-/** What the search index keeps of one annotation or of one text, in the shape of a Pagefind record. */
+/** What the search index keeps of one annotation or of one text. */
 export type SearchRecord = {
-  /** From the root of the site, without its base: Pagefind puts that in front. */
-  readonly url: string;
+  /** The id of the annotation; null for a text. */
+  readonly mark: string | null;
   /** The sentences that hold the marked words, after the number of their paragraph in paragraph signs; of a text all its paragraphs, each after one. */
   readonly content: string;
   readonly language: string;
-  /** `title` is the label of a mark or the title of a text; `words` are the marked words, a line for each piece. */
+  /** `title` is the label of a mark or the title of a text; `words` are the marked words, with a paragraph sign between pieces. */
   readonly meta: { readonly title: string; readonly words?: string };
   readonly filters: Readonly<Record<Filter, readonly string[]>>;
 };
@@ -31,7 +30,7 @@ export function recordsOfStory(story: CorpusStory): SearchRecord[] {
 function toTextRecord(story: CorpusStory, article: CorpusArticle): SearchRecord {
   const paragraphs = article.blocks.map((block) => `${paragraphSign} ${normalised(article, block)}`);
   return {
-    url: articlePath(article),
+    mark: null,
     content: paragraphs.join(' '),
     language: 'en',
     meta: { title: article.title },
@@ -49,10 +48,10 @@ function toMarkRecords(story: CorpusStory, article: CorpusArticle): SearchRecord
     const { kind, subtype, by, label, id, spans, slot } = annotation;
     const strength = slot === undefined ? '' : (strengthBySlot.get(slot) ?? '');
     return {
-      url: `${articlePath(article)}#m-${id}`,
+      mark: id,
       content: `${paragraphSigns(article, annotation)} ${normalised(article, around(article.sentences, annotation))}`,
       language: 'en',
-      meta: { title: label, words: spans.map((span) => normalised(article, span)).join('\n') },
+      meta: { title: label, words: spans.map((span) => normalised(article, span)).join(pieceBreak) },
       filters: {
         mark: [markValue({ kind, type: subtype, strength, by })],
         place: [placeOf(story, article)],

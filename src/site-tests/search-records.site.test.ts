@@ -3,6 +3,7 @@ import { selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { expect, inject, test } from 'vitest';
 import { loadCorpus } from '../corpus/load-corpus.ts';
+import { recordAddress } from '../search/record-address.ts';
 import { articlePath } from '../site/address-of.ts';
 import { readBuiltPages } from './built-pages.ts';
 import { useBrowser } from './use-browser.ts';
@@ -17,24 +18,39 @@ const marks = articles.flatMap((article) =>
   })),
 );
 
-test('every annotation is found by the words that it marks', async () => {
-  const queries = marks.map(({ path, pieces }) => ({ path, query: pieces.join(' ') }));
-  const missing = await open('search/', {}, (page) =>
+/** Asks the index of the site each query, and gives the addresses of what it finds, in its order. */
+async function addressesFor(queries: readonly (string | null)[]): Promise<readonly (readonly string[])[]> {
+  const found = await open('search/', {}, (page) =>
     // A string, because vitest rewrites `import()` in functions.
-    page.evaluate<string[]>(`
+    page.evaluate<{ url: string; place: string }[][]>(`
       (async (queries) => {
         const pagefind = await import('${inject('siteAddress')}pagefind/pagefind.js');
-        const missing = [];
-        for (const { query, path } of queries) {
+        const answers = [];
+        for (const query of queries) {
           const { results } = await pagefind.search(query);
           const found = await Promise.all(results.map((result) => result.data()));
-          if (!found.some(({ url }) => url === path)) missing.push(path + ' ' + query);
+          answers.push(found.map(({ url, filters }) => ({ url, place: filters.place[0] })));
         }
-        return missing;
+        return answers;
       })(${JSON.stringify(queries)})
     `),
   );
-  expect(missing).toEqual([]);
+  return found.map((records) => records.map(({ url, place }) => recordAddress(url, place)));
+}
+
+test('every annotation is found by the words that it marks', async () => {
+  const found = await addressesFor(marks.map(({ pieces }) => pieces.join(' ')));
+  expect(marks.filter(({ path }, place) => !found[place]?.includes(path))).toEqual([]);
+});
+
+test('without a query, texts and their marks are found in the order of stories, texts and words', async () => {
+  const [found] = await addressesFor([null]);
+  expect(found).toEqual(
+    articles.flatMap((article) => [
+      articlePath(article),
+      ...article.annotations.map(({ id }) => `${articlePath(article)}#m-${id}`),
+    ]),
+  );
 });
 
 test('its address lands on the very words', () => {

@@ -1,0 +1,29 @@
+import { articlePath } from '../site/address-of.ts';
+import { idsIn } from './facets.ts';
+import type { SearchRecord } from './search-records.ts';
+
+/**
+ * The name of the file that Pagefind reads a record from. Pagefind keeps records in the order of these names, and gives
+ * each name back as the address of what it found.
+ *
+ * @param place of the record in the order of the index, from 0, below 10,000,000
+ */
+export function recordFile(place: number, { mark }: Pick<SearchRecord, 'mark'>): string {
+  const number = String(place).padStart(numberLength, '0');
+  return mark === null ? `${number}${ending}` : `${number}-${mark}${ending}`;
+}
+
+const numberLength = 7;
+const ending = '.html';
+
+/**
+ * Where a record leads: to its text, or to the marked words in it.
+ *
+ * @param found what Pagefind gives as the address of a record: below the base of the site that it is of
+ * @param place its value of the filter of that name
+ */
+export function recordAddress(found: string, place: string): string {
+  const base = found.slice(0, found.lastIndexOf('/'));
+  const mark = found.slice(base.length + '/'.length + numberLength + '-'.length, -ending.length);
+  return `${base}${articlePath(idsIn(place))}${mark === '' ? '' : `#m-${mark}`}`;
+}

@@ -53,7 +53,6 @@ export const honorifics: ReadonlySet<string> = new Set([
   'professor',
   'queen',
   'rabbi',
-  'rear admiral',
   'rep',
   'representative',
   'rev',
@@ -68,5 +67,4 @@ export const honorifics: ReadonlySet<string> = new Set([
   'sir',
   'sister',
   'st',
-  'vice president',
 ]);

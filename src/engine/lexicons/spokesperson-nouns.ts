@@ -1,6 +1,5 @@
 // Singular nouns for somebody who speaks for a body. Our own list.
 export const spokespersonNouns: ReadonlySet<string> = new Set([
-  'press officer',
   'representative',
   'spokesman',
   'spokesperson',

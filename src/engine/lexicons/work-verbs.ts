@@ -8,7 +8,6 @@ export const workVerbs: ReadonlySet<string> = new Set([
   'authored',
   'binge',
   'binge-watched',
-  'broadcast',
   'called',
   'co-authored',
   'co-hosted',

@@ -1,10 +1,9 @@
 import type { CorpusStory } from '../corpus/corpus.ts';
-import { countColumns, countHead } from './count-rows.ts';
+import { countHead } from './count-rows.ts';
 import { exportStory } from './export-story.ts';
 import type { FilePiece } from './file-piece.ts';
-import { markColumns, markHead } from './mark-rows.ts';
+import { markHead } from './mark-rows.ts';
 import { plainHead } from './plain-data.ts';
-import { csvRows } from './to-csv.ts';
 import type { ToIri } from './to-iri.ts';
 import { type AnnotationPage, annotationContext } from './web-annotation.ts';
 
@@ -39,8 +38,8 @@ export async function* exportSite(
   for (const [place, id] of ids.entries()) {
     const { files, annotations, markRows, countRows, plain } = exportStory(await read(id), toIri);
     yield* files;
-    yield { path: '/annotations.csv', content: csvRows(markColumns, markRows) };
-    yield { path: '/counts.csv', content: csvRows(countColumns, countRows) };
+    yield { path: '/annotations.csv', content: markRows };
+    yield { path: '/counts.csv', content: countRows };
     yield { path: '/annotations.json', content: `${place === 0 ? '' : ','}${JSON.stringify(plain)}` };
     const page: AnnotationPage<string> = {
       '@context': annotationContext,

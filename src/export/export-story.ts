@@ -1,10 +1,10 @@
 import type { CorpusArticle, CorpusStory } from '../corpus/corpus.ts';
 import { articlePath, storyPath } from '../site/address-of.ts';
 import { collectAnnotations } from './collect-annotations.ts';
-import { type CountRow, countColumns, countHead, toCountRow } from './count-rows.ts';
+import { countColumns, countHead, toCountRow } from './count-rows.ts';
 import { type ExportedMark, exportedMarks } from './exported-marks.ts';
 import type { FilePiece } from './file-piece.ts';
-import { type MarkRow, markColumns, markHead, toMarkRow } from './mark-rows.ts';
+import { markColumns, markHead, toMarkRow } from './mark-rows.ts';
 import { type PlainStory, plainHead, plainStory, plainText } from './plain-data.ts';
 import { csvRows } from './to-csv.ts';
 import type { ToIri } from './to-iri.ts';
@@ -15,8 +15,9 @@ import type { WebAnnotation } from './web-annotation.ts';
 export type StoryExport = {
   readonly files: readonly FilePiece[];
   readonly annotations: readonly WebAnnotation[];
-  readonly markRows: readonly MarkRow[];
-  readonly countRows: readonly CountRow[];
+  /** The rows of the tables, as CSV without their heads. */
+  readonly markRows: string;
+  readonly countRows: string;
   readonly plain: PlainStory;
 };
 
@@ -26,9 +27,13 @@ export function exportStory(story: CorpusStory, toIri: ToIri): StoryExport {
   const relativesOf = createRelativesFinder([...marks.values()].flat());
   const texts = story.articles.map((article) => exportText(article, marks.get(article.id) ?? [], relativesOf, toIri));
   const annotations = texts.flatMap((text) => text.annotations);
-  const markRows = texts.flatMap((text) => text.markRows);
-  const countRows = texts.map(({ countRow }) => countRow);
-  const plain = plainStory(story, marks, toIri);
+  const markRows = texts.map((text) => text.markRows).join('');
+  const countRows = texts.map((text) => text.countRows).join('');
+  const plain = plainStory(
+    story,
+    texts.map((text) => text.plain),
+    toIri,
+  );
   const path = storyPath(story.id);
   return {
     files: [
@@ -49,30 +54,29 @@ function exportText(
   toIri: ToIri,
 ) {
   const annotations = marks.map(createWebAnnotator(article, relativesOf, toIri));
-  const markRows = marks.map((mark) => toMarkRow(mark, toIri));
-  const countRow = toCountRow(article, marks);
+  const counts = toCountRow(article, marks);
+  const plain = plainText(article, marks, counts, toIri);
+  const markRows = csvRows(
+    markColumns,
+    marks.map((mark) => toMarkRow(mark, toIri)),
+  );
+  const countRows = csvRows(countColumns, [counts]);
   const path = articlePath(article);
   const collection = collect(path, article.title, annotations, toIri);
-  const plain = { story: article.story, text: plainText(article, marks, toIri) };
-  return { annotations, markRows, countRow, files: filesAt(path, collection, markRows, [countRow], plain) };
+  const files = filesAt(path, collection, markRows, countRows, { story: article.story, text: plain });
+  return { annotations, markRows, countRows, plain, files };
 }
 
 function collect(path: string, title: string, annotations: readonly WebAnnotation[], toIri: ToIri) {
   return collectAnnotations(toIri(`${path}annotations.jsonld`), `Marks in “${title}”`, annotations);
 }
 
-function filesAt(
-  path: string,
-  collection: object,
-  markRows: readonly MarkRow[],
-  countRows: readonly CountRow[],
-  plain: object,
-): FilePiece[] {
+function filesAt(path: string, collection: object, markRows: string, countRows: string, plain: object): FilePiece[] {
   return [
     { path: `${path}annotations.jsonld`, content: JSON.stringify(collection) },
     { path: `${path}annotations.json`, content: JSON.stringify({ ...plainHead, ...plain }) },
-    { path: `${path}annotations.csv`, content: markHead + csvRows(markColumns, markRows) },
-    { path: `${path}counts.csv`, content: countHead + csvRows(countColumns, countRows) },
+    { path: `${path}annotations.csv`, content: markHead + markRows },
+    { path: `${path}counts.csv`, content: countHead + countRows },
   ];
 }
 

@@ -3,7 +3,7 @@ import { isConflict, type SourceMention, type Span, type Specific } from '../eng
 import { textOf } from '../engine/text-of.ts';
 import { engineVersion } from '../engine/version.ts';
 import { articlePath, storyPath } from '../site/address-of.ts';
-import { toCountRow } from './count-rows.ts';
+import type { CountRow } from './count-rows.ts';
 import type { ExportedMark } from './exported-marks.ts';
 import type { ToIri } from './to-iri.ts';
 import { markIri } from './to-web-annotation.ts';
@@ -17,8 +17,11 @@ export const plainHead = {
 /** A story as plain data. */
 export type PlainStory = ReturnType<typeof plainStory>;
 
+/** A text as plain data. */
+type PlainText = ReturnType<typeof plainText>;
+
 /** A text with its counts and its marks, rejected ones included. */
-export function plainText(article: CorpusArticle, marks: readonly ExportedMark[], toIri: ToIri) {
+export function plainText(article: CorpusArticle, marks: readonly ExportedMark[], counts: CountRow, toIri: ToIri) {
   const { id, title, isTitleSupplied, origin, outlet, byline, date, url, licence, lang, words, sha256 } = article;
   return {
     id,
@@ -34,13 +37,13 @@ export function plainText(article: CorpusArticle, marks: readonly ExportedMark[]
     words,
     sha256,
     address: toIri(articlePath(article)),
-    counts: toCountRow(article, marks),
+    counts,
     annotations: marks.map((mark) => plainMark(mark, toIri)),
   };
 }
 
 /** A story with its texts and the details on which they differ; those that an editor rejected say so. */
-export function plainStory(story: CorpusStory, marks: ReadonlyMap<string, readonly ExportedMark[]>, toIri: ToIri) {
+export function plainStory(story: CorpusStory, plainTexts: readonly PlainText[], toIri: ToIri) {
   const { id, title, question, lang, articles, specifics, rejected } = story;
   const texts = new Map(articles.map((article) => [article.id, article.text]));
   return {
@@ -49,7 +52,7 @@ export function plainStory(story: CorpusStory, marks: ReadonlyMap<string, readon
     question,
     lang,
     address: toIri(storyPath(id)),
-    texts: articles.map((article) => plainText(article, marks.get(article.id) ?? [], toIri)),
+    texts: plainTexts,
     conflicts: [
       ...specifics.filter(isConflict).map((specific) => plainConflict(specific, 'shown', texts)),
       ...rejected.specifics.map((specific) => plainConflict(specific, 'rejected', texts)),

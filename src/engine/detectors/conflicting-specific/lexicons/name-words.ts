@@ -1,4 +1,6 @@
 // Words that stand before, in and after names without being a part that tells two people apart. Our own lists.
+import { nameParticles } from '../../../lexicons/name-particles.ts';
+import { months, weekdays } from './calendar.ts';
 
 /** Titles and ranks before a name. */
 export const titles: ReadonlySet<string> = new Set([
@@ -104,70 +106,25 @@ export const roles: ReadonlySet<string> = new Set([
 export const nameEndings: ReadonlySet<string> = new Set(['ii', 'iii', 'iv', 'jr', 'junior', 'senior', 'sr']);
 
 /** Words in lower case inside names. */
-export const lowerCaseLinks: ReadonlySet<string> = new Set([
-  'al',
-  'bin',
-  'da',
-  'de',
-  'del',
-  'den',
-  'der',
-  'di',
-  'dos',
-  'du',
-  'el',
-  'la',
-  'le',
-  'van',
-  'von',
-]);
+export const lowerCaseLinks: ReadonlySet<string> = new Set([...nameParticles, 'da']);
 
 /** Days, months and their short forms, and "I" with its contractions: capitalised, and no names. */
 export const calendarWords: ReadonlySet<string> = new Set([
-  'apr',
-  'april',
-  'aug',
-  'august',
-  'dec',
-  'december',
-  'feb',
-  'february',
+  ...months.keys(),
+  ...weekdays.keys(),
   'fri',
-  'friday',
   'i',
   "i'd",
   "i'll",
   "i'm",
   "i've",
-  'jan',
-  'january',
-  'jul',
-  'july',
-  'jun',
-  'june',
-  'mar',
-  'march',
-  'may',
   'mon',
-  'monday',
-  'nov',
-  'november',
-  'oct',
-  'october',
   'sat',
-  'saturday',
-  'sep',
-  'sept',
-  'september',
   'sun',
-  'sunday',
   'thu',
   'thur',
   'thurs',
-  'thursday',
   'tue',
   'tues',
-  'tuesday',
   'wed',
-  'wednesday',
 ]);

@@ -34,6 +34,7 @@ describe('quoted words', () => {
     ['“We left,” said Maria Stone, adding that “nobody saw us”.', 'Maria Stone | adding | that “nobody saw us”'],
     ['“We left,” Maria Stone said, before adding: “Nobody saw us.”', 'Maria Stone | said | “We left,”'],
     ['Speaking in Leeds, Maria Stone said: “We left.”', 'Maria Stone | said | “We left.”'],
+    ['“We left,” sources close to the mayor said.', 'sources close to the mayor | said | “We left,”'],
     ['“We left,” said Maria Stone and her deputy.', 'Maria Stone and her deputy | said | “We left,”'],
     ['“We left,” said Maria Stone and her deputy nodded.', 'Maria Stone | said | “We left,”'],
   ])('%s', (text, expected) => {
@@ -102,6 +103,12 @@ describe('indirect speech', () => {
       'The mayor | said | that the pier had held',
     ],
     ['The mayor said, if elected, she would close the pier.', 'The mayor | said | she would close the pier'],
+    ['Adams, Brook and Carr said it was late.', 'Adams, Brook and Carr | said | it was late'],
+    ['In Leeds, Brook and Carr said it was late.', 'Brook and Carr | said | it was late'],
+    ['It was late, said Adams, Brook, and Carr.', 'Adams, Brook, and Carr | said | It was late'],
+    ['It was late, according to U.S. Rail data.', 'U.S. Rail data | according to | It was late'],
+    ['It was late, according to Norvane records.', 'Norvane records | according to | It was late'],
+    ['It was late, according to a Courier/Norvane poll.', 'a Courier/Norvane poll | according to | It was late'],
     ['It was reported that the pier would close.', ' | was reported | that the pier would close'],
   ])('%s', (text, expected) => {
     expect(describeAll(text)).toContain(expected);

@@ -111,7 +111,7 @@ export function basePhraseStartingAt(wording: Wording, first: number, ceiling: n
       if (!isInAge(wording, at)) break;
     } else if (here === 'past' || here === 'ing' || here === 'participle' || here === 'adverb') {
       if (last >= 0 || classes[at + 1] === 'determiner' || classes[at + 1] === undefined) break;
-    } else break;
+    } else if (tokens[at]?.word !== '/' || last !== at - 1) break;
   }
   return last < 0 ? null : { from: first, to: last + 1, baseTo: last + 1, head: last };
 
@@ -126,7 +126,7 @@ export function basePhraseStartingAt(wording: Wording, first: number, ceiling: n
     return (
       before?.isCapital === true &&
       before.end === stop?.start &&
-      (names.at[at] !== undefined || (before.word.length < 5 && next === 'noun'))
+      (names.at[at] !== undefined || (before.word.length < 5 && (next === 'noun' || next === 'name')))
     );
   }
 }

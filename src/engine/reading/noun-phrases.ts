@@ -74,14 +74,25 @@ function describedBy(wording: Wording, at: number, floor: number): NounPhrase | 
   return wording.tokens[outer.head]?.noun === undefined ? null : outer;
 }
 
-/** "Stone and her deputy": both must be people or bodies. */
+/** "Stone and her deputy", "Adams, Brook and Carr", "Adams, Brook, and Carr": all must be people or bodies. */
 function joined(wording: Wording, phrase: NounPhrase, link: number, floor: number): NounPhrase | null {
-  const before = basePhraseEndingAt(wording, link - 1, floor);
-  if (before === null || !isActor(wording, before) || !isActor(wording, phrase)) return null;
-  const opener = wording.classes[before.from - 1];
-  const isTied = before.from - 1 === floor && opener === 'conjunction';
-  const opensClause = before.from <= floor || isTied || opener === undefined || clauseOpeners.has(opener);
-  return opensClause ? before : null;
+  const isParted = wording.classes[link - 1] === 'comma';
+  const last = isActor(wording, phrase) ? itemBefore(wording, isParted ? link - 1 : link, floor) : null;
+  let first = last;
+  for (let at = last; at !== null && wording.classes[at.from - 1] === 'comma'; ) {
+    at = itemBefore(wording, at.from - 1, floor);
+    first = at ?? first;
+  }
+  return isParted && first === last ? null : first;
+}
+
+/** The one who stands before a comma or "and" in a list and opens a clause or follows another. */
+function itemBefore(wording: Wording, link: number, floor: number): NounPhrase | null {
+  const item = basePhraseEndingAt(wording, link - 1, floor);
+  if (item === null || !isActor(wording, item)) return null;
+  const opener = wording.classes[item.from - 1];
+  const isTied = item.from - 1 === floor && opener === 'conjunction';
+  return item.from <= floor || isTied || opener === undefined || clauseOpeners.has(opener) ? item : null;
 }
 
 function qualifierEnd(wording: Wording, at: number, ceiling: number): number | null {

@@ -39,6 +39,14 @@ export function describedByClause(wording: Wording, last: number, floor: number)
   }
 }
 
+/** Whom a relative pronoun goes back to: "Stone" before "who said" in "Stone, who said". */
+export function antecedentOf(wording: Wording, at: number): NounPhrase | null {
+  const { classes, sentenceAt, sentenceStarts } = wording;
+  const last = classes[at - 1] === 'comma' ? at - 2 : at - 1;
+  const antecedent = nounPhraseEndingAt(wording, last, sentenceStarts[sentenceAt[at] ?? 0] ?? 0);
+  return antecedent === null || classes[antecedent.from] === 'relative' ? null : antecedent;
+}
+
 /**
  * The end of "who has seen the letter" where it begins at a token; the token itself where none begins there, and where
  * the clause only says that the name is withheld.

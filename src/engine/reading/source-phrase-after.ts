@@ -11,14 +11,22 @@ import type { Wording } from './wording.ts';
 export function sourcePhraseAfter(wording: Wording, first: number, ceiling: number): NounPhrase | null {
   const phrase = nounPhraseStartingAt(wording, first, ceiling);
   if (phrase === null || !isActor(wording, phrase)) return phrase;
-  if (wording.tokens[phrase.to]?.word !== 'and') {
-    const to = participleEnd(wording, phrase.to, ceiling);
-    return { ...phrase, to: relativeClauseEnd(wording, to, ceiling) };
-  }
-  const other = nounPhraseStartingAt(wording, phrase.to + 1, ceiling);
+  const to = listEnd(wording, phrase.to, ceiling) ?? participleEnd(wording, phrase.to, ceiling);
+  return { ...phrase, to: relativeClauseEnd(wording, to, ceiling) };
+}
+
+/** The end of "and her deputy" or ", Brook and Carr" where it begins at a token: the others who speak. Null elsewhere. */
+function listEnd(wording: Wording, from: number, ceiling: number): number | null {
+  const { classes, tokens } = wording;
+  const isComma = classes[from] === 'comma';
+  const link = isComma && tokens[from + 1]?.word === 'and' ? from + 1 : from;
+  const isLast = tokens[link]?.word === 'and';
+  if (!isLast && !isComma) return null;
+  const other = nounPhraseStartingAt(wording, link + 1, ceiling);
+  if (other === null || !isActor(wording, other)) return null;
   // "said Stone and her deputy nodded"
-  if (other === null || !isActor(wording, other) || verbs.has(wording.classes[other.to] ?? 'other')) return phrase;
-  return { ...phrase, to: other.to };
+  if (isLast) return verbs.has(classes[other.to] ?? 'other') ? null : other.to;
+  return classes[other.from] === 'name' ? listEnd(wording, other.to, ceiling) : null;
 }
 
 /** The end of "seen by the Courier" where it begins at a token; the token itself where nothing of the kind does. */

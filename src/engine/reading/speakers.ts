@@ -6,11 +6,12 @@ import { singleQuantifiers } from '../lexicons/single-quantifiers.ts';
 import { spokespersonNouns } from '../lexicons/spokesperson-nouns.ts';
 import type { NounPhrase } from './base-noun-phrases.ts';
 import type { Gender, NameForms } from './name-forms.ts';
-import { nounPhraseEndingAt, spanOfPhrase } from './noun-phrases.ts';
+import { spanOfPhrase } from './noun-phrases.ts';
 import { bareWord } from './nouns.ts';
 import { meetPeople } from './people.ts';
 import type { ProperName } from './proper-names.ts';
 import { rungOf } from './provenance.ts';
+import { antecedentOf } from './relative-clauses.ts';
 import type { Reporting } from './reporting.ts';
 import { classifySource, type Source, type SourceIndex } from './sources.ts';
 import { nameIn, nameOfBody, speakerSpan } from './speaker-names.ts';
@@ -37,7 +38,7 @@ export function resolveSpeakers(
   forms: NameForms,
   reportings: readonly Reporting[],
 ): Map<Reporting, Speaker> {
-  const { classes, sentenceAt, sentenceStarts, tokens } = wording;
+  const { classes, tokens } = wording;
   const people = meetPeople(wording, forms);
   const speakers = new Map<Reporting, Speaker>();
   const recent: Candidate[] = [];
@@ -53,7 +54,10 @@ export function resolveSpeakers(
   return speakers;
 
   function resolve(source: NounPhrase): Candidate | null {
-    if (classes[source.from] === 'relative') return resolveRelative(source);
+    if (classes[source.from] === 'relative') {
+      const antecedent = antecedentOf(wording, source.from);
+      return antecedent && resolve(antecedent);
+    }
     const [word = ''] = (tokens[source.head]?.word ?? '').split("'");
     const pronoun = source.to - source.from === 1 ? pronounKinds.get(word) : undefined;
     if (pronoun !== undefined) return resolvePronoun(source.from, pronoun);
@@ -61,13 +65,6 @@ export function resolveSpeakers(
     return (
       classified && (findNamed(source, classified) ?? findInRole(source, classified) ?? describe(source, classified))
     );
-  }
-
-  /** "Stone, who said": whom the relative goes back to. */
-  function resolveRelative({ from }: NounPhrase): Candidate | null {
-    const last = tokens[from - 1]?.word === ',' ? from - 2 : from - 1;
-    const antecedent = nounPhraseEndingAt(wording, last, sentenceStarts[sentenceAt[from] ?? 0] ?? 0);
-    return antecedent === null || classes[antecedent.from] === 'relative' ? null : resolve(antecedent);
   }
 
   /** The last speaker who fits, or the person whom a sentence since then is about. */

@@ -13,6 +13,7 @@ import { oneDeterminers } from '../lexicons/one-determiners.ts';
 import { plainAdjectives } from '../lexicons/plain-adjectives.ts';
 import { singularEndings } from '../lexicons/singular-endings.ts';
 import { subjectPronouns } from '../lexicons/subject-pronouns.ts';
+import { tyingWords } from '../lexicons/tying-words.ts';
 import { closedClasses } from './closed-classes.ts';
 import type { ProperNames } from './proper-names.ts';
 import { reportingFrames } from './reporting-frames.ts';
@@ -144,6 +145,8 @@ export function classifyWords(
     const before = classes[at];
     const word = tokens[at]?.word ?? '';
     if (before === undefined || at < 0) return false;
+    // "sources close to the minister"
+    if (tyingWords.has(tokens[index]?.word ?? '') && tokens[index + 1]?.word === 'to') return false;
     if (before === 'to') return !isThird && tokens[at - 1]?.word !== 'according';
     if (before === 'relative' || before === 'subject-pronoun') return word !== 'whose';
     if (before === 'auxiliary') return !isThird && !beForms.has(word) && !haveForms.has(word);
@@ -154,7 +157,9 @@ export function classifyWords(
     if (!mayBeNoun) return true;
     if (before === 'comma' || before === 'mark' || before === 'conjunction') return isSafe(index, true);
     if (before === 'name') {
-      if (followsAuxiliary(index)) return false;
+      // "according to Norvane records"
+      const opener = tokens[(names.at[at]?.first ?? at) - 2]?.word;
+      if (followsAuxiliary(index) || opener === 'according') return false;
       return isThird || isPastForm(tokens[index]?.word ?? '') || (personBefore(at) && isSafe(index, true));
     }
     if (before !== 'noun') return before === 'that' && isThird;

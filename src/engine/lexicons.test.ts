@@ -9,11 +9,12 @@ test('there are lexicons', () => {
 });
 
 test.for(['src/engine/lexicons/', 'src/engine/detectors/conflicting-specific/lexicons/'])(
-  'every lexicon in %s stands in its index, sorted',
+  'every lexicon in %s stands once in its index',
   (folder) => {
     const own = files.filter((file) => file.startsWith(folder) && !file.endsWith('/index.ts'));
     const lines = own.map((file) => `import './${basename(file)}';`);
-    expect(readFileSync(`${folder}index.ts`, 'utf8').match(/^import.*$/gmu)).toEqual(lines);
+    const loaded: string[] = readFileSync(`${folder}index.ts`, 'utf8').match(/^import.*$/gmu) ?? [];
+    expect(loaded.toSorted()).toEqual(lines.toSorted());
   },
 );
 

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { takeArguments } from '../cli/take-arguments.ts';
@@ -22,7 +22,7 @@ const settings = '--env-file=src/cli/astro.env';
 const build = [settings, 'src/cli/build.ts'];
 const costs = new Map<string, { readonly size: number; readonly cpuS: number }[]>();
 
-print('', 'cpu s', 'wall s', 'peak MB', 'Pagefind s', 'MB', 'out MB');
+print('', 'cpu s', 'wall s', 'peak MB', 'Pagefind s', 'MB', 'pages', 'out MB');
 for (const size of values.sizes.split(',').map(Number)) await measure(size);
 printGrowth();
 
@@ -37,9 +37,9 @@ async function measure(size: number): Promise<void> {
     const plainBuild = await runMeasured(plain, [astro, 'build']);
     const plainIndex = await runMeasured(plain, ['node_modules/pagefind/lib/runner/bin.cjs', '--site', 'dist']);
     const whole = await runMeasured(ours, build);
-    printRun('plain Astro', plainBuild);
-    printRun('Pagefind over its pages', plainIndex, sizeOf(join(plain, 'dist')));
-    printRun('Says Who', whole, sizeOf(join(ours, 'dist')));
+    printRun('plain Astro', plainBuild, plain);
+    printRun('Pagefind over its pages', plainIndex);
+    printRun('Says Who', whole, ours);
     for (const [name, cpuS] of phasesOf(whole)) note(size, `  of it ${name}`, cpuS);
     note(size, 'whole build', cpuOf(whole));
     note(size, 'plain build', cpuOf(plainBuild) + cpuOf(plainIndex));
@@ -96,8 +96,15 @@ function printGrowth(): void {
   }
 }
 
-function printRun(name: string, { wallS, own, pagefind }: MeasuredRun, outMb?: number): void {
-  print(`  ${name}`, own.cpuS + pagefind.cpuS, wallS, own.peakMb, pagefind.cpuS, pagefind.peakMb, outMb ?? '');
+/** @param built the project that wrote a site, if the run did */
+function printRun(name: string, { wallS, own, pagefind }: MeasuredRun, built?: string): void {
+  const site = built === undefined ? [] : written(join(built, 'dist'));
+  print(`  ${name}`, own.cpuS + pagefind.cpuS, wallS, own.peakMb, pagefind.cpuS, pagefind.peakMb, ...site);
+}
+
+/** How many pages there are, and what everything weighs in MB. */
+function written(folder: string): [pages: number, mb: number] {
+  return [globSync('**/*.html', { cwd: folder }).length, sizeOf(folder)];
 }
 
 function print(name: string, ...cells: readonly (string | number)[]): void {

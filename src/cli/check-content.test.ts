@@ -35,6 +35,15 @@ test('all problems of a run are printed together', () => {
   ]);
 });
 
+test('a link that leads nowhere is told with its file and line', () => {
+  write('content/stories/fire/one.md', '---\ntitle: One\n---\n\nIt burned at [dawn](two.md).\n');
+  const { status, stderr } = check();
+  expect(status).toBe(1);
+  expect(stderr).toContain(
+    'content/stories/fire/one.md:5:14: `two.md` leads to no page and no file of this site: correct it, or leave the words without a link.',
+  );
+});
+
 test('a shard that there is not is refused with a sentence', () => {
   const { status, stderr } = check({ SHARDS: '/a/,/b/', BASE: '/c/' });
   expect([status, stderr]).toEqual([1, 'BASE is `/c/`: set it to one of SHARDS, /a/, /b/.\n']);

@@ -2,6 +2,7 @@ import { formatAnnotation } from '../corpus/format-annotation.ts';
 import { formatProblem } from '../corpus/format-problem.ts';
 import { loadCorpus } from '../corpus/load-corpus.ts';
 import { loadSite } from '../corpus/load-site.ts';
+import { findDeadLinks } from '../site/find-dead-links.ts';
 import { takeArguments } from './take-arguments.ts';
 import { tellFault } from './tell-fault.ts';
 import { tellHowMany } from './tell-how-many.ts';
@@ -14,8 +15,8 @@ await tellFault(checkContent);
 
 async function checkContent(): Promise<void> {
   const site = await loadSite('.');
-  const { corpus, problems: storyProblems, remarks } = await loadCorpus('.');
-  const problems = [...site.problems, ...storyProblems];
+  const { corpus, problems: storyProblems, remarks, links } = await loadCorpus('.');
+  const problems = [...site.problems, ...storyProblems, ...findDeadLinks('.', links)];
   for (const remark of remarks) {
     console.log(formatProblem(remark));
     if (isOnGitHub) console.log(formatAnnotation(remark, 'notice'));

@@ -2,6 +2,7 @@ import { formatProblem } from '../corpus/format-problem.ts';
 import { listStories, noStories } from '../corpus/list-stories.ts';
 import { loadSite } from '../corpus/load-site.ts';
 import { shelveStories } from '../corpus/shelve-stories.ts';
+import { findDeadLinks } from '../site/find-dead-links.ts';
 import { showProgress } from './show-progress.ts';
 import { tellHowMany } from './tell-how-many.ts';
 
@@ -17,7 +18,11 @@ export async function isContentSound(root: string): Promise<boolean> {
   const stories = await shelveStories(root, ids, progress.step);
   progress.finish();
   const missing = ids.length === 0 ? [noStories()] : [];
-  const problems = [...site.problems, ...missing, ...stories.flatMap((story) => story.problems)];
+  const dead = findDeadLinks(
+    root,
+    stories.map(({ links }) => links),
+  );
+  const problems = [...site.problems, ...missing, ...stories.flatMap((story) => story.problems), ...dead];
   for (const remark of stories.flatMap(({ remarks }) => remarks)) console.log(formatProblem(remark));
   for (const problem of problems) console.error(formatProblem(problem));
   if (problems.length > 0) {

@@ -9,6 +9,7 @@ import { loadCorrections } from './load-corrections.ts';
 import { loadText, type StoryText, type TextEntry } from './load-text.ts';
 import type { Yaml } from './read-yaml.ts';
 import { readYamlFile } from './read-yaml-file.ts';
+import { listLinks, type StoryLinks } from './story-links.ts';
 import { idSchema, storySchema } from './story-schema.ts';
 
 /** What came of the files of one story. */
@@ -19,6 +20,7 @@ export type LoadedStory = {
   readonly problems: readonly VFileMessage[];
   /** What its editor should know; the story is shown all the same. */
   readonly remarks: readonly VFileMessage[];
+  readonly links: StoryLinks;
   /** The files that it was read from: paths from the root of the project, with `/`. */
   readonly files: readonly string[];
 };
@@ -31,7 +33,10 @@ export type LoadedStory = {
 export async function loadStory(root: string, id: string, repository?: string): Promise<LoadedStory> {
   const folder = `${storiesFolder}/${id}`;
   const { file, yaml } = await readYamlFile(root, `${folder}/story.yaml`);
-  if (yaml === null) return { id, analysed: null, problems: file.messages, remarks: [], files: [file.path] };
+  if (yaml === null) {
+    const links = { story: id, texts: null, links: [] };
+    return { id, analysed: null, problems: file.messages, remarks: [], links, files: [file.path] };
+  }
   const fields = checkData(yaml, storySchema);
   const loaded = await Promise.all(entriesOf(yaml).map((entry, place) => loadText(root, yaml, entry, place)));
   const texts = loaded.flatMap(({ text }) => text ?? []);
@@ -46,7 +51,9 @@ export async function loadStory(root: string, id: string, repository?: string): 
   const messages = read.flatMap((one) => one.messages.toSorted(byPlace));
   const problems = messages.filter((message) => !isRemark(message));
   const files = read.map(({ path }) => path);
-  return { id, analysed: problems.length === 0 ? analysed : null, problems, remarks: messages.filter(isRemark), files };
+  const isSound = problems.length === 0;
+  const links = { story: id, texts: isSound ? texts.map((text) => text.id) : null, links: listLinks(texts) };
+  return { id, analysed: isSound ? analysed : null, problems, remarks: messages.filter(isRemark), links, files };
 }
 
 /** The texts that a story names, as far as its other fields leave them readable: their faults are told together. */

@@ -4,6 +4,7 @@ import type { AnalysedStory } from './analyse-story.ts';
 import type { Corpus, CorpusArticle, CorpusStory } from './corpus.ts';
 import type { StoryEntries } from './entries.ts';
 import { errorCode } from './error-code.ts';
+import type { StoryLinks } from './story-links.ts';
 
 /** An article with its text as HTML: marks, chips and notes, in one element that carries `data-reading-text`. */
 export type RenderedArticle = { readonly article: CorpusArticle; readonly html: string };
@@ -13,6 +14,7 @@ export type Shelf = {
   /** The story's `storyKey` when it was analysed. */
   readonly key: string;
   readonly entries: StoryEntries;
+  readonly links: StoryLinks;
   /** The files that it was read from: paths from the root of the project, with `/`. */
   readonly files: readonly string[];
 };

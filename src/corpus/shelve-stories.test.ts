@@ -47,6 +47,15 @@ test('a text, a correction, the site file or a name in the folder that changes l
   expect(await analysedStories()).toEqual(['story-3']);
 });
 
+test('where the links of a story lead is known of one that is kept too', async () => {
+  write(`${folder(5)}/text-1.md`, '---\ntitle: Ash\n---\n\nIt [rained](/rain/).\n');
+  const link = { text: 'text-1', file: `${folder(5)}/text-1.md`, line: 5, column: 4, href: '../../../rain/' };
+  for (const isKept of [false, true]) {
+    const [story] = await shelveStories(root, ['story-5']);
+    expect(story).toMatchObject({ isKept, links: { story: 'story-5', links: [link] } });
+  }
+});
+
 test('a story that was half written when a run ended is written again', async () => {
   await analysedStories();
   rmSync(join(root, '.cache/renderings/story-7/shelf.json'));

@@ -4,6 +4,7 @@ import { loadSite } from './load-site.ts';
 import { loadStory } from './load-story.ts';
 import { forgetShelf, readShelf, writeShelf, writeStory } from './renderings.ts';
 import { areUnchangedSince, storyKey } from './story-key.ts';
+import type { StoryLinks } from './story-links.ts';
 
 /** A story as the content store keeps it, and the files that it was read from. */
 export type ShelvedStory = {
@@ -13,6 +14,7 @@ export type ShelvedStory = {
   readonly problems: readonly VFileMessage[];
   /** What its editor should know; the story is shown all the same. */
   readonly remarks: readonly VFileMessage[];
+  readonly links: StoryLinks;
   /** Paths from the root of the project, with `/`. */
   readonly files: readonly string[];
   /** Whether it stands as an earlier run left it, because nothing changed that it depends on. */
@@ -43,13 +45,14 @@ export async function shelveStories(
 async function keptStory(root: string, id: string, repository?: string): Promise<ShelvedStory | null> {
   const shelf = await readShelf(root, id);
   if (shelf === null || shelf.key !== (await storyKey(root, id, shelf.files, repository))) return null;
-  return { id, entries: shelf.entries, problems: [], remarks: [], files: shelf.files, isKept: true };
+  const { entries, links, files } = shelf;
+  return { id, entries, problems: [], remarks: [], links, files, isKept: true };
 }
 
 async function freshStory(root: string, id: string, repository?: string): Promise<ShelvedStory> {
   const began = Date.now();
-  const { analysed, problems, remarks, files } = await loadStory(root, id, repository);
-  const story = { id, entries: null, problems, remarks, files, isKept: false };
+  const { analysed, problems, remarks, links, files } = await loadStory(root, id, repository);
+  const story = { id, entries: null, problems, remarks, links, files, isKept: false };
   if (!analysed) return story;
   await forgetShelf(root, id);
   await writeStory(root, analysed);
@@ -57,6 +60,6 @@ async function freshStory(root: string, id: string, repository?: string): Promis
   const entries = toEntries(analysed, key);
   // What an editor saved while the story was read may not have been read.
   const isWhatWasRead = await areUnchangedSince(root, files, began);
-  if (isWhatWasRead && remarks.length === 0) await writeShelf(root, id, { key, entries, files });
+  if (isWhatWasRead && remarks.length === 0) await writeShelf(root, id, { key, entries, links, files });
   return { ...story, entries };
 }

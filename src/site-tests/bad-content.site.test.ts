@@ -47,6 +47,16 @@ test('all that is wrong with the content is said at once, with file and line, an
   expectUntouched();
 });
 
+test('a link that leads nowhere stops the build, of a story too that stands as it was', () => {
+  project.write('content/stories/fire/sound.md', '---\ntitle: Sound\n---\n\nIt [burned](/nowhere/).\n');
+  for (let run = 0; run < 2; run++) {
+    const { output, exitCode } = runBuild(project.path, 'dist');
+    expect(exitCode).toBe(1);
+    expect(output).toContain('content/stories/fire/sound.md:5:4: `/nowhere/` leads to no page');
+    expectUntouched();
+  }
+});
+
 test('broken YAML is a sentence, not a stack trace', () => {
   project.write('content/site.yaml', 'name: "A reading room\n');
   const { output, exitCode } = runBuild(project.path, 'dist');

@@ -19,12 +19,12 @@ export function isPersonByWordsBeside(tokens: readonly Token[], phrase: SourcePh
   const head = tokens[phrase.head];
   if (phrase.determiner !== 'indefinite' || head === undefined || head.kind !== 'word' || head.isCapital) return false;
   if (shareWords.has(head.word) || timeWords.has(head.word)) return false;
+  if (thingsThatSpeak.has(head.word) || chantsAndInscriptions.has(head.word)) return false;
   const ending = personEndingOf(head.word);
   if (ending === 'sure' || tokens[phrase.head + 1]?.word === 'who') return true;
   const verb = speechVerbBeside(tokens, phrase);
   if (verb === null || ending === 'open') return verb !== null;
-  const isThing = thingsThatSpeak.has(head.word) || chantsAndInscriptions.has(head.word);
-  return !isThing && isQuotedBeside(tokens, phrase, verb);
+  return isQuotedBeside(tokens, phrase, verb);
 }
 
 /** The place of "said" in "a rower has also said" and "said a rower". Null where there is none. */

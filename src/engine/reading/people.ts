@@ -1,6 +1,7 @@
 import { countBefore } from './count-before.ts';
 import type { Gender, NameForms } from './name-forms.ts';
 import type { ProperName } from './proper-names.ts';
+import { isRole, rolesBehind } from './roles-behind.ts';
 import type { Wording } from './wording.ts';
 
 /** The people of an article, to be found from a place in it. */
@@ -54,15 +55,13 @@ export function meetPeople(wording: Wording, forms: NameForms): People {
         const isBefore = at < person.first;
         if (!isBefore || (at >= 0 && classes[at] === 'noun' && classes[person.first - 1] !== 'stop')) add(at, person);
       }
-      if (tokens[person.last + 1]?.word !== ',') continue;
-      for (let at = person.last + 2; at < person.last + 8 && appositionParts.has(classes[at] ?? ''); at++)
-        add(at, person);
+      for (const at of rolesBehind(wording, person)) add(at, person);
     }
     return found;
 
     function add(at: number, person: ProperName): void {
       const noun = tokens[at]?.noun;
-      if (noun === undefined || noun.kind !== 'person' || noun.isPlural) return;
+      if (noun === undefined || !isRole(tokens[at])) return;
       const known = found.get(noun.singular);
       if (known === undefined) found.set(noun.singular, [{ at, person }]);
       else if ((known.at(-1)?.at ?? 0) < at) known.push({ at, person });
@@ -72,4 +71,3 @@ export function meetPeople(wording: Wording, forms: NameForms): People {
 
 /** Tokens. */
 const reach = 400;
-const appositionParts: ReadonlySet<string> = new Set(['adverb', 'determiner', 'name', 'noun', 'number']);

@@ -30,6 +30,15 @@ export function nameOfBody(
   const first = classes[from] === 'determiner' ? from + 1 : from;
   const endsInName = classes[to - 1] === 'name' || calendarWords.has(tokens[to - 1]?.word ?? '');
   const end = endsInName ? to : baseTo;
+  // "the phone company Norvane"
+  const last = names.at[end - 1];
+  if (
+    last !== undefined &&
+    last.first > first &&
+    classes[last.first - 1] === 'noun' &&
+    !tokens[last.first - 1]?.isCapital
+  )
+    return forms.fullest(last);
   for (let at = first; at < end; at++) {
     const name = names.at[at];
     if (name === undefined || name.kind === 'role') continue;

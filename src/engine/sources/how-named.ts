@@ -1,6 +1,6 @@
 import type { NounPhrase } from '../reading/base-noun-phrases.ts';
-import { nounOf } from '../reading/nouns.ts';
 import type { ProperName } from '../reading/proper-names.ts';
+import { isRole, rolesBehind } from '../reading/roles-behind.ts';
 import { nameIn } from '../reading/speaker-names.ts';
 import type { Wording } from '../reading/wording.ts';
 import type { Naming } from './naming.ts';
@@ -24,21 +24,10 @@ export function howNamed(wording: Wording, phrase: NounPhrase, name: string | un
 }
 
 /** "the engineer Ann Reed", "Minister Maria Stone", "Ann Reed of the water board", "Ann Reed, the engineer," */
-function hasRole({ classes, tokens }: Wording, { from, to, baseTo }: NounPhrase, own: ProperName): boolean {
+function hasRole(wording: Wording, { from, to, baseTo }: NounPhrase, own: ProperName): boolean {
   if (to > baseTo && own.last < baseTo) return true;
-  for (let at = Math.min(from, own.first); at < Math.max(to, own.last); at++) if (isRole(tokens[at]?.word)) return true;
-  if (tokens[own.last + 1]?.word !== ',') return false;
-  for (let at = own.last + 2; at < own.last + appositionReach && appositionParts.has(classes[at] ?? ''); at++)
-    if (isRole(tokens[at]?.word)) return true;
-  return false;
-}
-
-function isRole(word: string | undefined): boolean {
-  const noun = nounOf(word ?? '');
-  return noun?.kind === 'person' && !noun.isPlural;
+  const isBeside = wording.tokens.slice(Math.min(from, own.first), Math.max(to, own.last)).some(isRole);
+  return isBeside || rolesBehind(wording, own).length > 0;
 }
 
 const pronounClasses: ReadonlySet<string> = new Set(['object-pronoun', 'relative', 'subject-pronoun']);
-const appositionParts: ReadonlySet<string> = new Set(['adverb', 'determiner', 'name', 'noun', 'number']);
-/** Tokens. */
-const appositionReach = 8;

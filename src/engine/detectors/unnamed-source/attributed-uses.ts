@@ -1,5 +1,7 @@
 import type { Attribution, Span } from '../../annotation.ts';
 import { evidenceNouns } from '../../lexicons/evidence-nouns.ts';
+import { labellingVerbs } from '../../lexicons/labelling-verbs.ts';
+import { pronouns } from '../../lexicons/pronouns.ts';
 import { reportingVerbs } from '../../lexicons/reporting-verbs.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { classifySource, type Source } from '../../reading/sources.ts';
@@ -26,6 +28,7 @@ export function attributedUses(reading: Reading): SourceUse[] {
     const source =
       known?.isNamed === null && isKeptUnnamed(reading, known, span) ? { ...known, isNamed: false } : known;
     if (source === null || source.isNamed !== false || isImagined(reading, attribution)) return [];
+    if (isNaming(reading, attribution)) return [];
     const verbs = verbsOf(reading, attribution);
     if (source.kind === 'document' && !isEvidence(source, verbs)) return [];
     const isNoStatement =
@@ -78,6 +81,15 @@ function isAct({ type }: Attribution, verbs: readonly VerbForm[]): boolean {
   if (type !== 'indirect') return verbs.some(({ lemma }) => chantVerbs.has(lemma));
   const isThought = verbs.length === 1 && verbs[0]?.form === 'ing' && !isSpeech(verbs[0].lemma);
   return verbs.length > 0 && (isThought || verbs.every(({ lemma }) => actVerbs.has(lemma)));
+}
+
+/** "the “pie belt”, as traders call it": they tell what it is called, and nothing of it. */
+function isNaming({ tokens }: Reading, { cue, source }: Attribution): boolean {
+  const [name, verb] = [source[0], cue.at(-1)];
+  if (name === undefined || verb === undefined) return false;
+  const { to } = tokensIn(tokens, verb);
+  const isLabel = labellingVerbs.has(tokens[to - 1]?.verb?.lemma ?? '') && pronouns.has(tokens[to]?.word ?? '');
+  return isLabel && tokens[tokensIn(tokens, name).from - 1]?.word === 'as';
 }
 
 /** "a buyer has expressed interest in the site" */

@@ -25,6 +25,7 @@ export const marks: readonly Example[] = [
   'She left when [a council worker] told her it had closed.',
   '“Nobody came,” [one bigwig] said.',
   // a group
+  '[Villagers below the dam] say it leaks.',
   '[Bridge experts] warn that the cables are older than the records show.',
   '[Critics] argue that the toll hits commuters hardest.',
   '[Several shipping firms] have raised doubts about the new channel.',
@@ -39,6 +40,7 @@ export const marks: readonly Example[] = [
   '[Leaked inspection records] suggest that a foreman knew of the cracks in March.',
   'According to [confidential minutes seen by this newspaper], the board voted twice.',
   '[Reports] have emerged that the ferry sailed with a broken pump.',
+  '[A timeline seen by the Harwick Courier] shows that the alarm was off.',
   '[A leaked letter seen by the Harwick Courier] says the ferry was never checked.',
   '[Leaked court filings] show that the ferry was never insured.',
   'The council knew of the cracks two years ago, [a leaked memo] shows.',
@@ -87,6 +89,8 @@ export const leaves: readonly Example[] = [
   // a thing that ends like a noun for a person, and a person of that kind who is named
   'A checklist named forty faults.',
   'A reminder said the toll was due.',
+  'A banner on the fence said the toll was due.',
+  'The narrows, the “gullet” as boatmen call it, were shut.',
   'A scanner that the yard bought in May read forty plates.',
   '“Mind the step,” a voice said.',
   'One question asked who would pay for the pier.',
@@ -115,6 +119,7 @@ export const leaves: readonly Example[] = [
   'Three polls, including one by the Harwick Institute, show that the toll is hated.',
   'The firm lost money, according to court filings.',
   'The average debt rose, according to data from the U.S. Department of Ferries.',
+  'Maria Stone called it noise in a statement obtained by the Harwick Courier.',
   'In an email to the crew, Maria Stone called it noise. The email says that the ferry will sail.',
   'Norvane sold the pier in May, filings show.',
   // no hearsay: an accuser, an outlet, an estimate, a prediction, a judgement

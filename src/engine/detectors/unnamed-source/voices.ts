@@ -52,7 +52,7 @@ export function findVoices(wording: Wording, index: SourceIndex): SourceUse[] {
     const source = span && classifySource(index, span);
     if (!span || source?.isNamed !== false || !kinds.includes(source.kind)) return;
     const { noun } = source.head;
-    if (source.kind === 'document' && !evidenceNouns.has(noun?.singular ?? '')) return;
+    if (source.kind === 'document' && rule !== 'document-seen' && !evidenceNouns.has(noun?.singular ?? '')) return;
     if (rule === 'cited-by-an-outlet' && noun?.kind === 'organisation') return;
     uses.push({ span, source, rule });
   }
@@ -119,6 +119,8 @@ function documentSeen(wording: Wording, participle: number): Span | null {
   const phrase = isOutlet ? nounPhraseEndingAt(wording, participle - 1, floor) : null;
   // "In a letter obtained by the Courier, she wrote": it is hers
   const isVenue =
-    phrase !== null && wording.tokens[phrase.from - 1]?.word === 'in' && wording.classes[onlooker.to] === 'comma';
+    phrase !== null &&
+    wording.tokens[phrase.from - 1]?.word === 'in' &&
+    (wording.classes[onlooker.to] === 'comma' || wording.classes[onlooker.to] === 'stop');
   return phrase === null || isVenue ? null : spanOfPhrase(wording, { from: phrase.from, to: onlooker.to });
 }

@@ -9,6 +9,7 @@ export const marks: readonly Example[] = [
   'A harbour official spoke at length. He said the log had gaps. [“Two pages are missing,”] he added.',
   'A plan described by neighbours as [“cruel”] was dropped.',
   'The pier belongs to Maria Stone. [“It rocks,”] said a rower. [“I was sick,”] he said.',
+  '[“It rocks,”] said a rower. He said he was sick. [“I lay down,”] he said. Maria Stone owns the boat.',
   // a group
   '[“We have been ignored for years,”] residents said.',
   'Critics called the toll [“a tax on getting to work”].',

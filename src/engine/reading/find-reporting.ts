@@ -10,7 +10,8 @@ export function findReporting(wording: Wording): Reporting[] {
   for (let index = 0; index + 1 < wording.sentenceStarts.length; index++) {
     const sentence = { from: wording.sentenceStarts[index] ?? 0, to: wording.sentenceStarts[index + 1] ?? 0 };
     if (sentence.to - sentence.from > longestSentence) continue;
-    const inSentence = [...findVerbReporting(wording, sentence), ...findAccordingTo(wording, sentence)];
+    const inSentence = findVerbReporting(wording, sentence);
+    inSentence.push(...findAccordingTo(wording, sentence));
     inSentence.push(...findLeads(wording, sentence, inSentence));
     inSentence.sort((one, other) => placeOf(one) - placeOf(other));
     found.push(...cutSiblings(wording, inSentence));

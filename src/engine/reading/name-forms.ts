@@ -33,8 +33,8 @@ export function compareNameForms(text: string, tokens: readonly Token[], names: 
   const genders = new Map<string, Gender>();
   // Articles repeat names: each way to write one is read once.
   const forms = new Map<string, Form>();
-  for (const name of names.all) {
-    const form = formOf(name);
+  const formsInOrder = names.all.map((name) => ({ name, form: formOf(name) }));
+  for (const { name, form } of formsInOrder) {
     for (const word of name.kind === 'organisation' ? form.words.slice(0, 1) : [form.words.at(-1), form.words[0]]) {
       if (word === undefined) continue;
       const known = fullByWord.get(word);
@@ -43,15 +43,15 @@ export function compareNameForms(text: string, tokens: readonly Token[], names: 
       else if (areOfTwo(known, form)) shared.add(word);
     }
   }
-  for (const name of names.all) {
-    const { gender } = formOf(name);
-    const full = fullest(name);
-    if (gender !== undefined && !genders.has(full)) genders.set(full, gender);
+  for (const { form } of formsInOrder) {
+    const { gender } = form;
+    if (gender === undefined) continue;
+    const full = fullestOf(form);
+    if (!genders.has(full)) genders.set(full, gender);
   }
-  return { fullest, genderOf: (fullName) => genders.get(fullName) };
+  return { fullest: (name) => fullestOf(formOf(name)), genderOf: (fullName) => genders.get(fullName) };
 
-  function fullest(name: ProperName): string {
-    const form = formOf(name);
+  function fullestOf(form: Form): string {
     const [first, last] = [form.words[0] ?? '', form.words.at(-1) ?? ''];
     const longer = fullByWord.get(last) ?? fullByWord.get(first);
     const isOpen = form.words.length === 1 && shared.has(last);

@@ -10,7 +10,7 @@ import { metonyms } from '../lexicons/metonyms.ts';
 import { nameParticles } from '../lexicons/name-particles.ts';
 import { nounModifiers } from '../lexicons/noun-modifiers.ts';
 import { hasLineBreak } from './has-line-break.ts';
-import { bareWord, isDemonym, nounOf } from './nouns.ts';
+import { bareWord, nounOf } from './nouns.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -86,8 +86,7 @@ function findRuns(text: string, tokens: readonly Token[], seenSmall: ReadonlySet
     const token = tokens[index];
     if (token === undefined || token.kind !== 'word' || !token.isCapital) return false;
     const word = bareWord(token.word);
-    if (isDemonym(word) || commonAcronyms.has(word) || calendarWords.has(word) || word === 'i' || word.startsWith("i'"))
-      return false;
+    if (neverNames.has(word) || word.startsWith("i'")) return false;
     if (!opensSentence(text, tokens, index)) return true;
     if (honorifics.has(word) || givenNames.has(word)) return true;
     if (isCompound(token)) return false;
@@ -117,6 +116,15 @@ function findRuns(text: string, tokens: readonly Token[], seenSmall: ReadonlySet
     return index;
   }
 }
+
+/** Written with a capital without naming anybody. */
+const neverNames = new Set([
+  ...demonyms,
+  ...Array.from(demonyms, (word) => `${word}s`),
+  ...commonAcronyms,
+  ...calendarWords,
+  'i',
+]);
 
 /** "Amina, 19, said", "Amina, who": bodies have no age and take "which". */
 function isPersonByWhatFollows(tokens: readonly Token[], last: number): boolean {

@@ -120,10 +120,12 @@ function sumOver(stack: string, costs: Readonly<Record<string, number>>): number
 
 /** The stack that costs least after a further cost for each. */
 function cheapest(costs: Float64Array, further: readonly number[]): { stack: number; cost: number } {
-  let best = { stack: 0, cost: Number.POSITIVE_INFINITY };
-  further.forEach((more, stack) => {
-    const cost = (costs[stack] ?? 0) + more;
-    if (cost < best.cost) best = { stack, cost };
-  });
-  return best;
+  let [best, least] = [0, Number.POSITIVE_INFINITY];
+  for (let stack = 0; stack < further.length; stack++) {
+    const cost = (costs[stack] ?? 0) + (further[stack] ?? 0);
+    if (cost >= least) continue;
+    best = stack;
+    least = cost;
+  }
+  return { stack: best, cost: least };
 }

@@ -28,18 +28,19 @@ const singleMarks = new Set(["'", '‘', '’', '‚', '‛', '‹', '›', '`']
 
 /** The marks that stand in blocks, in order. Apostrophes inside a word are part of its token and do not come up. */
 export function findQuotationMarks({ text, blocks }: Article, tokens: readonly Token[]): QuotationMark[] {
-  const rightOf = charactersAfterRuns(text, tokens);
   const marks: QuotationMark[] = [];
   let block = 0;
   let left = '';
+  let right = '';
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (token === undefined || token.kind !== 'quotation-mark') continue;
+    const before = tokens[index - 1];
+    const isInRun = before?.kind === 'quotation-mark' && before.end === token.start;
+    if (!isInRun) right = characterAfterRun(text, tokens, index);
     while ((blocks[block]?.end ?? token.end) < token.end) block++;
     const around = blocks[block];
     if (around === undefined || token.start < around.start) continue;
-    const before = tokens[index - 1];
-    const isInRun = before?.kind === 'quotation-mark' && before.end === token.start;
     if (!isInRun) left = token.start > around.start ? text.charAt(token.start - 1) : '';
     const isDoubled = isFirstOfTwo(token, tokens[index + 1]) && !endsInThree(index, isInRun);
     const last = isDoubled ? (tokens[index + 1] ?? token) : token;
@@ -54,7 +55,7 @@ export function findQuotationMarks({ text, blocks }: Article, tokens: readonly T
       wordAfter: after?.start === last.end ? wordOf(after) : '',
       wordBeyond: after !== undefined && after.start > last.end ? wordOf(after) : '',
       left,
-      right: last.end < around.end ? (rightOf[index] ?? '') : '',
+      right: last.end < around.end ? right : '',
       block,
       starts: token.start === around.start ? 'block' : text.charAt(token.start - 1) === '\n' ? 'line' : 'nothing',
     });
@@ -78,14 +79,9 @@ function wordOf(token: Token): string {
   return token.kind === 'word' || token.kind === 'number' ? token.word : '';
 }
 
-/** For each mark the character after the run of marks in which it stands. */
-function charactersAfterRuns(text: string, tokens: readonly Token[]): string[] {
-  const characters: string[] = new Array(tokens.length).fill('');
-  for (let index = tokens.length - 1; index >= 0; index--) {
-    const [token, next] = [tokens[index], tokens[index + 1]];
-    if (token?.kind !== 'quotation-mark') continue;
-    const isInRun = next?.kind === 'quotation-mark' && next.start === token.end;
-    characters[index] = isInRun ? (characters[index + 1] ?? '') : text.charAt(token.end);
-  }
-  return characters;
+/** The character after the run of marks that a mark opens. */
+function characterAfterRun(text: string, tokens: readonly Token[], first: number): string {
+  let last = first;
+  while (tokens[last + 1]?.kind === 'quotation-mark' && tokens[last + 1]?.start === tokens[last]?.end) last++;
+  return text.charAt(tokens[last]?.end ?? text.length);
 }

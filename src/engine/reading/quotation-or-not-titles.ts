@@ -6,7 +6,7 @@ import { workVerbs } from '../lexicons/work-verbs.ts';
 import { works } from '../lexicons/works.ts';
 import { bareWord } from './nouns.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
-import { type StretchView, viewStretch } from './stretch-view.ts';
+import { type StretchView, viewStretch, wordsBetweenMarks } from './stretch-view.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -21,8 +21,9 @@ export function findTitles(
 ): ReadonlySet<QuotedStretch> {
   const candidates = stretches.flatMap((stretch) => {
     if (stretch.parts.length > 1 || !stretch.isClosed || !startsLikeTitle(article.text, stretch)) return [];
+    if (!looksLikeTitle({ words: wordsBetweenMarks(tokens, stretch) })) return [];
     const view = viewStretch(article, tokens, sentences, stretch);
-    return looksLikeTitle(view) ? [{ stretch, view, key: keyOf(view) }] : [];
+    return [{ stretch, view, key: keyOf(view) }];
   });
   const titles = new Set(candidates.filter(({ view }) => stands(view, article.text)).map(({ stretch }) => stretch));
   const known = new Set(candidates.filter(({ stretch }) => titles.has(stretch)).map(({ key }) => key));
@@ -46,7 +47,7 @@ function startsLikeTitle(text: string, { parts }: QuotedStretch): boolean {
 }
 
 /** Whether all its long words are written with a capital: “Bridge Over the Orrin”. */
-export function looksLikeTitle({ words }: StretchView): boolean {
+export function looksLikeTitle({ words }: Pick<StretchView, 'words'>): boolean {
   const [first] = words;
   if (first === undefined || (!first.isCapital && first.kind === 'word') || words.length > 10) return false;
   return words.every(({ kind, isCapital, word }) => isCapital || kind === 'number' || titleWords.has(word));

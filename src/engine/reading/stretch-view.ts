@@ -32,22 +32,27 @@ export function viewStretch(
 ): StretchView {
   const [first, last] = [stretch.parts[0], stretch.parts.at(-1)];
   if (first === undefined || last === undefined) throw new Error('expected a stretch with parts, found one without');
-  const from = tokensIn(tokens, first).from;
-  const to = tokensIn(tokens, last).to;
-  const inner = tokens.slice(from + 1, stretch.isClosed ? to - 1 : to);
-  const ending = inner.at(-1);
+  const { from, to } = tokensIn(tokens, { start: first.start, end: last.end });
+  const ending = tokens[stretch.isClosed ? to - 2 : to - 1];
   const sentenceStart = spanAt(sentences, first.start)?.start ?? 0;
   const sentenceEnd = spanAt(sentences, last.end - 1)?.end ?? text.length;
   const blockIndex = indexAt(blocks, first.start);
   const block = blocks[blockIndex] ?? { kind: 'paragraph', start: 0, end: text.length };
   const isShort = block.end - block.start <= longestHeadline;
   return {
-    words: inner.filter(({ kind }) => kind === 'word' || kind === 'number'),
+    words: wordsBetweenMarks(tokens, stretch),
     ending: ending?.kind === 'punctuation' ? ending.word : '',
     before: tokensBefore(tokens, from, sentenceStart),
     after: tokensAfter(tokens, to, sentenceEnd),
     isInHeadline: isOpeningLine({ blocks }, blockIndex) || (isShort && isInCapitals(tokens, block, from, to)),
   };
+}
+
+/** The words and numbers of a stretch. */
+export function wordsBetweenMarks(tokens: readonly Token[], { parts }: QuotedStretch): Token[] {
+  const [start, end] = [parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0];
+  const { from, to } = tokensIn(tokens, { start, end });
+  return tokens.slice(from, to).filter(({ kind }) => kind === 'word' || kind === 'number');
 }
 
 /** Whether a noun follows to which it belongs: "the “law and order” issue". */

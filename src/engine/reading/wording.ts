@@ -12,13 +12,13 @@ export type Wording = {
   readonly names: ProperNames;
   readonly classes: readonly WordClass[];
   /** Index of the sentence that the token belongs to; words in quotation marks belong to the sentence around them. */
-  readonly sentenceAt: readonly number[];
+  readonly sentenceAt: Int32Array;
   /** First token of each sentence; one more entry for the end of the text. */
   readonly sentenceStarts: readonly number[];
   /** Index of the block that the token stands in. */
-  readonly blockAt: readonly number[];
+  readonly blockAt: Int32Array;
   /** Index of the outermost stretch in quotation marks, or -1. */
-  readonly stretchAt: readonly number[];
+  readonly stretchAt: Int32Array;
   /** For a token in a stretch, the first one after it that stands in another or in none. */
   readonly stretchEnds: Int32Array;
 };
@@ -33,8 +33,8 @@ export function readWording(
 ): Wording {
   const stretchAt = placeStretches(tokens, stretches);
   const sentenceStarts: number[] = [];
-  const sentenceAt: number[] = new Array(tokens.length).fill(0);
-  const blockAt: number[] = [];
+  const sentenceAt = new Int32Array(tokens.length);
+  const blockAt = new Int32Array(tokens.length);
   let next = 0;
   let block = 0;
   tokens.forEach((token, index) => {
@@ -44,7 +44,7 @@ export function readWording(
     while (block < article.blocks.length && (article.blocks[block]?.end ?? 0) <= token.start) block++;
     if (index === 0 || block !== blockBefore || (opens && !goesOn(index))) sentenceStarts.push(index);
     sentenceAt[index] = sentenceStarts.length - 1;
-    blockAt.push(block);
+    blockAt[index] = block;
   });
 
   /** Inside quotation marks, inside a name, or before a small letter no sentence begins. */
@@ -68,16 +68,17 @@ export function readWording(
 function isTitleCase(tokens: readonly Token[], from: number, to: number): boolean {
   let longWords = 0;
   let capitals = 0;
-  for (const token of tokens.slice(from, to)) {
-    if (token.kind !== 'word' || token.word.length < 4) continue;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.word.length < 4) continue;
     longWords++;
     if (token.isCapital) capitals++;
   }
   return longWords >= 4 && capitals >= longWords * 0.75;
 }
 
-function placeStretches(tokens: readonly Token[], stretches: readonly QuotedStretch[]): number[] {
-  const at: number[] = new Array(tokens.length).fill(-1);
+function placeStretches(tokens: readonly Token[], stretches: readonly QuotedStretch[]): Int32Array {
+  const at = new Int32Array(tokens.length).fill(-1);
   stretches.forEach(({ parts, depth }, stretch) => {
     if (depth > 0) return;
     for (const part of parts) {
@@ -88,7 +89,7 @@ function placeStretches(tokens: readonly Token[], stretches: readonly QuotedStre
   return at;
 }
 
-function findEnds(stretchAt: readonly number[]): Int32Array {
+function findEnds(stretchAt: Int32Array): Int32Array {
   const ends = new Int32Array(stretchAt.length);
   for (let at = stretchAt.length - 1; at >= 0; at--) {
     const goesOn = at + 1 < stretchAt.length && stretchAt[at + 1] === stretchAt[at];

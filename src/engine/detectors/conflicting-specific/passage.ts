@@ -1,6 +1,7 @@
 import type { Span } from '../../annotation.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Token } from '../../reading/tokens.ts';
+import { tokensIn } from '../../reading/tokens-in.ts';
 import { findNames, type Name } from './names/find-names.ts';
 import { type NumberPhrase, readNumbers } from './values/number-words.ts';
 
@@ -35,15 +36,10 @@ const leastLetters = 4;
  */
 export function readPassages(reading: Reading, article: number, lowerCaseWords: ReadonlySet<string>): Passage[] {
   const passages: Passage[] = [];
-  let at = 0;
   for (const sentence of reading.sentences) {
-    const tokens: Token[] = [];
-    for (; at < reading.tokens.length; at++) {
-      const token = reading.tokens[at];
-      if (!token || token.start >= sentence.end) break;
-      if (token.start >= sentence.start) tokens.push(token);
-    }
-    if (tokens.length > longestSentence) continue;
+    const { from, to } = tokensIn(reading.tokens, sentence);
+    if (to - from > longestSentence) continue;
+    const tokens = reading.tokens.slice(from, to);
     const isHeadline = isTitleCase(tokens);
     passages.push({
       article,

@@ -13,11 +13,13 @@ const disputeReach = 25;
 /** Hearsay for which the text names neither a source nor an accuser nor an outlet close by. */
 export function unattributedHearsay(reading: Reading): (Hearsay & Span)[] {
   const { tokens, names } = reading.wording;
+  const found = findHearsay(tokens, names);
+  if (found.length === 0) return [];
   const accusers = findAccusers(tokens, names);
   const covered = coveredStretches(reading);
   let sentence = 0;
   let stretch = 0;
-  return findHearsay(tokens, names).flatMap((hearsay) => {
+  return found.flatMap((hearsay) => {
     const start = tokens[hearsay.first]?.start ?? 0;
     const end = tokens[hearsay.last]?.end ?? 0;
     while (sentence + 1 < reading.sentences.length && (reading.sentences[sentence + 1]?.start ?? 0) <= start)

@@ -25,7 +25,8 @@ export function findVoices(wording: Wording, index: SourceIndex): SourceUse[] {
   const uses: SourceUse[] = [];
   wording.tokens.forEach((token, at) => {
     if (token.kind !== 'word' || wording.stretchAt[at] !== -1) return;
-    const { word } = token;
+    const { word, verb } = token;
+    if (verb === undefined && !voiceCues.has(word)) return;
     if (worryVerbs.has(word)) add(objectOfWorry(wording, at), 'what-worries', ['person', 'group']);
     if (citingVerbs.has(word) && !negations.has(wording.tokens[at - 1]?.word ?? ''))
       add(objectOf(wording, at), 'cited-by-an-outlet', ['person', 'group', 'document']);
@@ -36,8 +37,8 @@ export function findVoices(wording: Wording, index: SourceIndex): SourceUse[] {
       wording.classes[at] === 'finite' || wording.classes[at] === 'past' || wording.classes[at] === 'participle';
     const isGoingOn = wording.classes[at] === 'ing' && wording.classes[at - 1] === 'auxiliary';
     if (!(isVerb || isGoingOn) || wording.tokens[at + 1]?.word === 'by') return;
-    const lemma = token.verb?.lemma;
-    if (lemma === undefined) return;
+    if (verb === undefined) return;
+    const { lemma } = verb;
     if (demandVerbs.has(lemma) && wording.tokens[at + 1]?.word === 'for' && wording.tokens[at + 2]?.kind === 'word') {
       add(subjectOf(wording, at), 'voice-of-demand', ['person', 'group']);
     }
@@ -57,6 +58,9 @@ export function findVoices(wording: Wording, index: SourceIndex): SourceUse[] {
     uses.push({ span, source, rule });
   }
 }
+
+/** Words that tell of a source without being a verb of demand, worry or evidence. */
+const voiceCues = new Set([...worryVerbs, ...citingVerbs, ...sightParticiples, 'source', 'sources']);
 
 /** The noun phrase before a verb, auxiliaries and adverbs skipped. */
 function subjectOf(wording: Wording, verb: number): Span | null {

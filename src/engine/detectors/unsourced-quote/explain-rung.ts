@@ -15,7 +15,7 @@ export type RungExplanation = { readonly rule: string; readonly explanation: str
  *
  * @param speaksOfAnonymity whether the article says anywhere that a name is withheld
  */
-export function explainRung(reading: Reading, quotation: Quotation, speaksOfAnonymity: boolean): RungExplanation {
+export function explainRung(reading: Reading, quotation: Quotation, speaksOfAnonymity: () => boolean): RungExplanation {
   const { speaker, provenance } = quotation;
   if (speaker === null || provenance === 'none') {
     return { rule: 'no-speaker', explanation: 'The text does not say whose words these are.' };
@@ -40,9 +40,9 @@ export function explainRung(reading: Reading, quotation: Quotation, speaksOfAnon
 }
 
 /** What the text says of the withheld name; nothing where it speaks of anonymity at another place, perhaps of this one. */
-function reasonAt(reading: Reading, quotation: Quotation, speaksOfAnonymity: boolean): string {
+function reasonAt(reading: Reading, quotation: Quotation, speaksOfAnonymity: () => boolean): string {
   if (isWithheldNear(reading, quotation)) return ' The text says that the name is withheld.';
-  return speaksOfAnonymity ? '' : ' The text does not say why the name is withheld.';
+  return speaksOfAnonymity() ? '' : ' The text does not say why the name is withheld.';
 }
 
 /** Whether the words around the speaker speak of anonymity. */

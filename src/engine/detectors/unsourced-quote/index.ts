@@ -14,7 +14,8 @@ function detect(story: readonly Reading[]): Detection {
 /** A finding for each quotation on one of the three lower rungs; chants, inscriptions and what is left open are no findings. */
 function markUnsourced(reading: Reading): Finding[] {
   const isLeftOpen = createLeftOpen(reading);
-  const speaksOfAnonymity = isWithheld(reading.tokens);
+  let isAnywhereWithheld: boolean | undefined;
+  const speaksOfAnonymity = () => (isAnywhereWithheld ??= isWithheld(reading.tokens));
   return reading.quotations.flatMap((quotation) => {
     const { parts, isQuotation, provenance } = quotation;
     if (!isQuotation || provenance === null || !unsourced.has(provenance)) return [];

@@ -9,6 +9,8 @@ export type People = {
   readonly keyOf: (name: Name, article: number) => string;
   /** The fullest way in which the name of a key is written, for questions. */
   readonly labelOf: (key: string) => string;
+  /** Words of names that are spelled in two ways. */
+  readonly wordsSpelledTwice: ReadonlySet<string>;
   /** The two spellings of each name that is spelled in two ways, by its key. */
   readonly spellingsOf: (key: string) => readonly SpellingPair[];
 };
@@ -52,6 +54,7 @@ export function meetPeople(
       return bearers.size === 1 && only !== undefined ? only : groups.nameOf(fullKey(name));
     },
     labelOf: (key) => labels.get(key) ?? key,
+    wordsSpelledTwice: new Set(pairs.flatMap(({ words }) => words)),
     spellingsOf: (key) => spellings.get(key) ?? [],
   };
 }

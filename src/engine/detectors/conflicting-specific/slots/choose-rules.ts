@@ -15,17 +15,15 @@ export function createRuleChooser(rules: readonly Rule[]): (passage: Passage) =>
     }
   }
   return ({ tokens, names, numbers }) => {
-    const chosen = new Set<Rule>(names.length > 0 ? ofNames : []);
-    if (numbers.length > 0) add(ofNumbers);
+    const chosen = names.length > 0 ? [...ofNames] : [];
+    let hasNumber = numbers.length > 0;
     for (const { kind, word } of tokens) {
-      if (kind === 'word') add(byWord.get(word) ?? ofCompound(word));
-      else if (kind === 'number') add(ofNumbers);
+      if (kind === 'number') hasNumber = true;
+      const found = kind === 'word' ? (byWord.get(word) ?? ofCompound(word)) : undefined;
+      if (found !== undefined) chosen.push(...found);
     }
-    return chosen.size > 1 ? rules.filter((rule) => chosen.has(rule)) : [...chosen];
-
-    function add(found: readonly Rule[] | undefined): void {
-      if (found) for (const rule of found) chosen.add(rule);
-    }
+    if (hasNumber) chosen.push(...ofNumbers);
+    return chosen.length > 1 ? rules.filter((rule) => chosen.includes(rule)) : chosen;
   };
 
   function ofCompound(word: string): readonly Rule[] | undefined {

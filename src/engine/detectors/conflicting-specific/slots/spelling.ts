@@ -13,6 +13,7 @@ export const spelling: Rule = {
   read: (passage, { people }) => {
     const claims: Claim[] = [];
     for (const name of passage.names) {
+      if (!name.parts.some((part) => people.wordsSpelledTwice.has(part))) continue;
       const key = people.keyOf(name, passage.article);
       for (const { words } of people.spellingsOf(key)) {
         for (const word of words) {

@@ -16,6 +16,8 @@ export type NumberPhrase = Range & {
   readonly label: string;
 };
 
+/** Words that may open a number; "twenty-five" is told by its hyphen. */
+const numberOpeners = new Set(['a', ...looseNumbers.keys(), ...numberWords.keys()]);
 const readable = new Intl.NumberFormat('en-GB');
 const million = 1e6;
 const billion = 1e9;
@@ -41,6 +43,7 @@ type Core = Range & { readonly to: number; readonly grain: number; readonly exac
 function readCore(tokens: readonly Token[], at: number): Core | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word' && token?.kind !== 'number') return undefined;
+  if (token.kind === 'word' && !numberOpeners.has(token.word) && !token.word.includes('-')) return undefined;
   const loose = looseNumbers.get(token.word);
   if (loose !== undefined) {
     const times = multipliers.get(tokens[at + 1]?.word ?? '');
@@ -80,7 +83,6 @@ function readDigits(tokens: readonly Token[], at: number) {
 
 function readWords(tokens: readonly Token[], at: number) {
   const word = tokens[at]?.word ?? '';
-  if (!word.includes('-') && word !== 'a' && !numberWords.has(word)) return undefined;
   const [tens = '', units] = word.split('-');
   const first = tens === 'a' && multipliers.has(tokens[at + 1]?.word ?? '') ? 1 : numberWords.get(tens);
   if (first === undefined || (units !== undefined && !numberWords.has(units))) return undefined;

@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { AnalysedStory } from './analyse-story.ts';
 import type { Corpus, CorpusArticle, CorpusStory } from './corpus.ts';
 import type { StoryEntries } from './entries.ts';
@@ -22,9 +22,10 @@ export type Shelf = {
 // The content store is bundled and compiled as one module, so it holds what lists need; pages read the rest from here.
 const folder = '.cache/renderings';
 
-/** Writes what pages read of a story: a file for the story, and the HTML of each article. */
+/** Writes what pages read of a story: a file for the story, and one for the HTML of its articles. */
 export async function writeStory(root: string, { story, htmlByArticle }: AnalysedStory): Promise<void> {
-  for (const [article, html] of htmlByArticle) await writeWhole(htmlFile(root, story.id, article), html);
+  await mkdir(join(root, folder, story.id), { recursive: true });
+  await writeWhole(htmlFile(root, story.id), JSON.stringify(Object.fromEntries(htmlByArticle)));
   await writeWhole(storyFile(root, story.id), JSON.stringify(story));
 }
 
@@ -39,22 +40,31 @@ export async function keepOnlyStories(root: string, ids: readonly string[]): Pro
 
 /** A story with all its articles, without their HTML. */
 export async function readStory(id: string, root = '.'): Promise<CorpusStory> {
-  const path = storyFile(root, id);
-  const { mtimeMs, ino } = await stat(path);
-  const state = `${path} ${mtimeMs} ${ino}`;
-  if (latest?.state !== state) latest = { state, story: JSON.parse(await readFile(path, 'utf8')) };
-  return latest.story;
+  return await readLatestStory(storyFile(root, id));
 }
-
-/** Pages of one story are rendered one after the other. */
-let latest: { readonly state: string; readonly story: CorpusStory } | undefined;
 
 /** An article and its HTML. */
 export async function readArticle(story: string, id: string, root = '.'): Promise<RenderedArticle> {
   const { articles } = await readStory(story, root);
   const article = articles.find((candidate) => candidate.id === id);
-  if (article === undefined) throw new Error(`Expected an article ${id} in the story ${story}, found none`);
-  return { article, html: await readFile(htmlFile(root, story, id), 'utf8') };
+  const html = (await readLatestHtml(htmlFile(root, story)))[id];
+  if (article === undefined || html === undefined)
+    throw new Error(`Expected an article ${id} in the story ${story}, found none`);
+  return { article, html };
+}
+
+const readLatestStory = createReader<CorpusStory>();
+const readLatestHtml = createReader<Readonly<Record<string, string>>>();
+
+/** Reads files of one kind, and keeps the last: pages of one story are rendered one after the other. */
+function createReader<Value>(): (path: string) => Promise<Value> {
+  let latest: { readonly state: string; readonly value: Value } | undefined;
+  return async (path) => {
+    const { mtimeMs, ino } = await stat(path);
+    const state = `${path} ${mtimeMs} ${ino}`;
+    if (latest?.state !== state) latest = { state, value: JSON.parse(await readFile(path, 'utf8')) };
+    return latest.value;
+  };
 }
 
 /** All stories, in order of their ids, one at a time: together they may not fit into memory. */
@@ -92,8 +102,8 @@ function storyFile(root: string, id: string): string {
   return join(root, folder, id, 'story.json');
 }
 
-function htmlFile(root: string, story: string, id: string): string {
-  return join(root, folder, story, 'articles', `${id}.html`);
+function htmlFile(root: string, id: string): string {
+  return join(root, folder, id, 'articles.json');
 }
 
 function shelfFile(root: string, id: string): string {
@@ -103,7 +113,6 @@ function shelfFile(root: string, id: string): string {
 /** Written whole or not at all, because a page may be reading it. */
 async function writeWhole(path: string, content: string): Promise<void> {
   const unfinished = `${path}.${process.pid}`;
-  await mkdir(dirname(path), { recursive: true });
   await writeFile(unfinished, content);
   await rename(unfinished, path);
 }

@@ -1,5 +1,6 @@
 import { findAccordingTo } from './according-to.ts';
 import { findLeads } from './leads.ts';
+import { findNounReporting } from './noun-reporting.ts';
 import type { Reporting } from './reporting.ts';
 import { findVerbReporting } from './verb-reporting.ts';
 import type { Wording } from './wording.ts';
@@ -11,7 +12,7 @@ export function findReporting(wording: Wording): Reporting[] {
     const sentence = { from: wording.sentenceStarts[index] ?? 0, to: wording.sentenceStarts[index + 1] ?? 0 };
     if (sentence.to - sentence.from > longestSentence) continue;
     const inSentence = findVerbReporting(wording, sentence);
-    inSentence.push(...findAccordingTo(wording, sentence));
+    inSentence.push(...findAccordingTo(wording, sentence), ...findNounReporting(wording, sentence));
     inSentence.push(...findLeads(wording, sentence, inSentence));
     inSentence.sort((one, other) => placeOf(one) - placeOf(other));
     found.push(...cutSiblings(wording, inSentence));

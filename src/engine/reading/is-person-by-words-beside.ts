@@ -5,6 +5,7 @@ import { shareWords } from '../lexicons/share-words.ts';
 import { speechVerbs } from '../lexicons/speech-verbs.ts';
 import { thingsThatSpeak } from '../lexicons/things-that-speak.ts';
 import { timeWords } from '../lexicons/time-words.ts';
+import { holdsNoun } from './holds-noun.ts';
 import { personEndingOf } from './nouns.ts';
 import { reportingFrames } from './reporting-frames.ts';
 import type { SourcePhrase } from './source-phrase.ts';
@@ -19,7 +20,7 @@ export function isPersonByWordsBeside(tokens: readonly Token[], phrase: SourcePh
   const head = tokens[phrase.head];
   if (phrase.determiner !== 'indefinite' || head === undefined || head.kind !== 'word' || head.isCapital) return false;
   if (shareWords.has(head.word) || timeWords.has(head.word)) return false;
-  if (thingsThatSpeak.has(head.word) || chantsAndInscriptions.has(head.word)) return false;
+  if (thingsThatSpeak.has(head.word) || holdsNoun(chantsAndInscriptions, head.word)) return false;
   const ending = personEndingOf(head.word);
   if (ending === 'sure' || tokens[phrase.head + 1]?.word === 'who') return true;
   const verb = speechVerbBeside(tokens, phrase);

@@ -4,6 +4,7 @@ import { titleWords } from '../lexicons/title-words.ts';
 import { workCompanions } from '../lexicons/work-companions.ts';
 import { workVerbs } from '../lexicons/work-verbs.ts';
 import { works } from '../lexicons/works.ts';
+import { holdsNoun } from './holds-noun.ts';
 import { bareWord } from './nouns.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
 import { type StretchView, viewStretch, wordsBetweenMarks } from './stretch-view.ts';
@@ -82,20 +83,22 @@ function isAfterWork({ before, isInHeadline }: StretchView): boolean {
   const at = before[0]?.word === ',' || (before[0]?.word === ':' && !isInHeadline) ? 1 : 0;
   const [one, two] = [before[at]?.word ?? '', before[at + 1]?.word ?? ''];
   if (before[0]?.word === ':' && isInHeadline) return false;
-  if (works.has(one) || workVerbs.has(one)) return true;
+  if (holdsNoun(works, one) || workVerbs.has(one)) return true;
   // "wrote a book for children, “Morning Watch”"
-  if (before[0]?.word === ',' && before.slice(1, 6).some(({ word }) => works.has(word))) return true;
-  return /^(?:by|for|in|of|on|to)$/u.test(one) && (works.has(two) || workCompanions.has(two) || workVerbs.has(two));
+  if (before[0]?.word === ',' && before.slice(1, 6).some(({ word }) => holdsNoun(works, word))) return true;
+  return (
+    /^(?:by|for|in|of|on|to)$/u.test(one) && (holdsNoun(works, two) || workCompanions.has(two) || workVerbs.has(two))
+  );
 }
 
 /** "“Morning Watch” host Ann Reed", "“Morning Watch,” a film about" */
 function isBeforeWork({ after }: StretchView): boolean {
   const [one, two] = [after[0]?.word ?? '', after[1]?.word ?? ''];
-  if (works.has(one) || workCompanions.has(one)) return true;
-  if (works.has(two) && after[0]?.kind === 'word') return true;
+  if (holdsNoun(works, one) || workCompanions.has(one)) return true;
+  if (holdsNoun(works, two) && after[0]?.kind === 'word') return true;
   const start = one === ',' ? 1 : 0;
   if (!/^(?:a|an|her|his|its|the|their)$/u.test(after[start]?.word ?? '')) return false;
-  return after.slice(start + 1, start + 6).some(({ word }) => works.has(word));
+  return after.slice(start + 1, start + 6).some(({ word }) => holdsNoun(works, word));
 }
 
 /** "said on “Morning Watch”", "an interview with “Morning Watch”" */

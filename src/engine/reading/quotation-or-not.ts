@@ -2,6 +2,7 @@ import type { Article, Span } from '../annotation.ts';
 import { chantsAndInscriptions } from '../lexicons/chants-and-inscriptions.ts';
 import { functionWords } from '../lexicons/function-words.ts';
 import { reportingVerbs } from '../lexicons/reporting-verbs.ts';
+import { holdsNoun } from './holds-noun.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
 import { isBareFragment } from './quotation-or-not-fragments.ts';
 import {
@@ -86,7 +87,7 @@ const rules: readonly Rule[] = [
 ];
 
 function isChantOrInscription({ before, after }: StretchView): boolean {
-  return [...before.slice(0, 3), ...after.slice(0, 2)].some(({ word }) => chantsAndInscriptions.has(word));
+  return [...before.slice(0, 3), ...after.slice(0, 2)].some(({ word }) => holdsNoun(chantsAndInscriptions, word));
 }
 
 /** "Robert “Bob” Stone" */

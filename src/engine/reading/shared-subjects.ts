@@ -5,6 +5,7 @@ import { publishingVerbs } from '../lexicons/publishing-verbs.ts';
 import { timeWords } from '../lexicons/time-words.ts';
 import { venueNouns } from '../lexicons/venue-nouns.ts';
 import type { NounPhrase } from './base-noun-phrases.ts';
+import { holdsNoun } from './holds-noun.ts';
 import { nounPhraseEndingAt } from './noun-phrases.ts';
 import { nounOf } from './nouns.ts';
 import type { Reporting } from './reporting.ts';
@@ -64,7 +65,7 @@ function besideParticiple({ wording, sentence }: SentenceVerbs, before: number):
 
 function carriesWords(word: string): boolean {
   const noun = nounOf(word);
-  return noun?.kind === 'document' || venueNouns.has(noun?.singular ?? word) || chantsAndInscriptions.has(word);
+  return noun?.kind === 'document' || venueNouns.has(noun?.singular ?? word) || holdsNoun(chantsAndInscriptions, word);
 }
 
 /** "issued a statement": whoever issues it speaks. */

@@ -17,6 +17,7 @@ describe('speakers', () => {
     ['Maria Stone left. “It was late,” Stone said.', 'Stone', 'Maria Stone'],
     ['“It was late,” said Dr. Maria Stone, an engineer.', 'Dr. Maria Stone', 'Maria Stone'],
     ['Maria Stone left. “It was late,” she said.', 'she', 'Maria Stone'],
+    ['Maria Stone said it was late. Her vow to “put it right” failed.', 'Her', 'Maria Stone'],
     ['Maria Stone met Tom Hale. “It was late,” he said.', 'he', undefined],
     ['Maria Stone, the mayor, left. “It was late,” the mayor said.', 'the mayor', 'Maria Stone'],
     ['Health Secretary Maria Stone said it was “late”.', 'Health Secretary Maria Stone', 'Maria Stone'],

@@ -165,15 +165,17 @@ function genderOf(word: string): Gender | undefined {
 
 type PronounKind = { readonly gender: Gender | undefined; readonly number: Candidate['number'] };
 
-const pronounKinds: ReadonlyMap<string, PronounKind> = new Map([
-  ['he', { gender: 'masculine', number: 'one' }],
-  ['i', { gender: undefined, number: 'one' }],
-  ['it', { gender: undefined, number: 'body' }],
-  ['she', { gender: 'feminine', number: 'one' }],
-  ['they', { gender: undefined, number: 'many' }],
-  ['we', { gender: undefined, number: 'many' }],
-  ['you', { gender: undefined, number: 'one' }],
+const pronounKinds = new Map<string, PronounKind>([
+  ...kindOf(['he', 'his'], 'one', 'masculine'),
+  ...kindOf(['her', 'she'], 'one', 'feminine'),
+  ...kindOf(['i', 'my', 'you', 'your'], 'one'),
+  ...kindOf(['it', 'its'], 'body'),
+  ...kindOf(['our', 'their', 'they', 'we'], 'many'),
 ]);
+
+function kindOf(pronouns: readonly string[], number: Candidate['number'], gender?: Gender): [string, PronounKind][] {
+  return pronouns.map((pronoun) => [pronoun, { gender, number }]);
+}
 
 const numbers: Readonly<Record<Source['kind'], Candidate['number']>> = {
   person: 'one',

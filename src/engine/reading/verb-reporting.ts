@@ -20,9 +20,9 @@ export function findVerbReporting(wording: Wording, sentence: TokenRange): Repor
   const verbs = readSentenceVerbs(wording, sentence);
   const found: Reporting[] = [];
   for (const group of verbs.groups) {
-    const isOther = isPutting(wording, group) || reportsQuoted(verbs, group);
-    const frames = reportingFrames.get(group.lemma) ?? (isOther ? quotingFrames : undefined);
-    if (frames === undefined) continue;
+    const known = reportingFrames.get(group.lemma);
+    if (known === undefined && !isPutting(wording, group) && !reportsQuoted(verbs, group)) continue;
+    const frames = known ?? quotingFrames;
     const reporting = readGroup(verbs, group, frames, found);
     if (reporting !== null) found.push(reporting);
   }

@@ -1,5 +1,6 @@
 import type { Quotation, Span } from '../../annotation.ts';
 import { chantsAndInscriptions } from '../../lexicons/chants-and-inscriptions.ts';
+import { holdsNoun } from '../../reading/holds-noun.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { tokensIn } from '../../reading/tokens-in.ts';
 
@@ -10,6 +11,6 @@ export function isInscription({ tokens }: Reading, { speaker, cue, rule }: Quota
   function hasWord(span: Span | null): boolean {
     if (span === null) return false;
     const { from, to } = tokensIn(tokens, span);
-    return tokens.slice(from, to).some(({ word }) => chantsAndInscriptions.has(word));
+    return tokens.slice(from, to).some(({ word }) => holdsNoun(chantsAndInscriptions, word));
   }
 }

@@ -16,7 +16,8 @@ beforeEach(() => {
   writeStories(storyCount, tellingOf(12));
 });
 
-afterEach(() => rmSync(root, { recursive: true }));
+// Many files take their time where the machine does much else.
+afterEach(() => rmSync(root, { recursive: true }), 120_000);
 
 test('after one text of 5,000 changed, its story is analysed again and nothing else is', {
   timeout: 300_000,

@@ -41,6 +41,11 @@ const examples: readonly string[] = [
   'The Rev. Ann Reed met Gov. Stone and Sens. Hill and Dale vs. Acme Corp. in St. Asaph. | They sang.',
   'So did I. | Stone left.',
   'The end. ” | Then rain.',
+  '“We left.” | – the end came at noon.',
+  'Why? – and when was it? | It was late.',
+  '“Why?” Maria Stone asks. | She left.',
+  '“Why now?” | Maria Stone said that it rained.',
+  'It rained. | ’Tis over.',
 ];
 
 describe('splitting sentences', () => {
@@ -53,6 +58,10 @@ describe('splitting sentences', () => {
     expect(sentencesOf('It was late, she said.The bridge was shut.')).toBe(
       'It was late, she said. | The bridge was shut.',
     );
+  });
+
+  it('ends a sentence behind a closing mark that the next word touches', () => {
+    expect(sentencesOf('He said, "It rained."The end came.')).toBe('He said, "It rained." | The end came.');
   });
 
   it('keeps to its block, whatever ends it', () => {

@@ -24,6 +24,8 @@ describe('speakers', () => {
     ['“It was late,” harbour Chief Maria Stone said.', 'Chief Maria Stone', 'Maria Stone'],
     ['Maria Stone, who once wrote that “ferries are for the rich”, left.', 'who', 'Maria Stone'],
     ['Norvane closed its yard. “It was late,” a spokesman for Norvane said.', 'a spokesman for Norvane', 'Norvane'],
+    ['Norvane said it closed. “It was late,” a spokeswoman said.', 'a spokeswoman', 'Norvane'],
+    ['Norvane said it closed. The firm said it was “late”.', 'The firm', 'Norvane'],
     ['The Harwick Courier said it was closed. The newspaper said it was “late”.', 'The newspaper', 'Harwick Courier'],
   ])('in “%s”', (text, exact, name) => {
     const speaker = lastSpeaker(text);
@@ -33,6 +35,11 @@ describe('speakers', () => {
 
   it('never takes a woman for “he”', () => {
     expect(lastSpeaker('Maria Stone left. “It was late,” he said.')?.name).toBeUndefined();
+  });
+
+  it('takes a body of its own for no other that spoke', () => {
+    const text = 'Norvane said it closed its yard. The union said it was “far too late”.';
+    expect(lastSpeaker(text)).toEqual({ exact: 'The union', name: undefined });
   });
 });
 
@@ -69,6 +76,10 @@ describe('venues', () => {
     ['“It was late,” Maria Stone told the Harwick Courier.', 'told the Harwick Courier'],
     ['“It was late,” Maria Stone wrote on Facebook.', 'on Facebook'],
     ['“It was late,” Maria Stone told the Harwick Courier. She added: “Very late.”', 'told the Harwick Courier'],
+    ['“It was late,” Maria Stone told the Harwick Courier. Stone added: “Very late.”', 'told the Harwick Courier'],
+    ['“It was late,” Maria Stone told the Harwick Courier. She said: “Very late.”', 'told the Harwick Courier'],
+    ['“It was late,” Maria Stone told the Harwick Courier.\n\nShe added: “Very late.”', 'told the Harwick Courier'],
+    ['“It was late,” Maria Stone told the Harwick Courier.\n\nRain fell.\n\nShe added: “Very late.”', null],
     ['“It was late,” Maria Stone told the Harwick Courier. Rain fell. “It was wet,” said Maria Stone.', null],
     ['“It was late,” Maria Stone said.', null],
   ])('of “%s”', (text, expected) => {

@@ -139,4 +139,23 @@ describe('indirect speech', () => {
   ])('parts giving words from taking a stance: %s', (text, manner) => {
     expect(attribute(text)[0]?.manner).toBe(manner);
   });
+
+  it.each([
+    ['The mayor said the so-called “law and order” issue was over.', 'indirect'],
+    ['The mayor said: 40 “and no more than that”.', 'mixed'],
+    ['The mayor said: “40 and no more than that”.', 'direct'],
+  ])('tells words in quotation marks from others: %s', (text, type) => {
+    expect(attribute(text)[0]?.type).toBe(type);
+  });
+
+  it.each([
+    ['One says it rained.', true],
+    ['One adds it rained.', null],
+    ['One said it rained.', true],
+    ['One considered it late.', null],
+    ['An Italian said she left.', true],
+    ['The Italians said they left.', null],
+  ])('says whether its source has no name: %s', (text, isUnnamed) => {
+    expect(attribute(text)[0]?.isUnnamed).toBe(isUnnamed);
+  });
 });

@@ -17,8 +17,8 @@ type Entry = {
  * What compares texts is left to those who have several. Rolldown, which builds the site, makes of both 1 kB less.
  */
 const entries: readonly Entry[] = [
-  { name: 'one text', file: 'src/engine/annotate-text.ts', limitInBytes: 60_400 },
-  { name: 'stories of several texts', file: 'src/engine/index.ts', limitInBytes: 87_600 },
+  { name: 'one text', file: 'src/engine/annotate-text.ts', limitInBytes: 60_300 },
+  { name: 'stories of several texts', file: 'src/engine/index.ts', limitInBytes: 87_400 },
 ];
 const heaviestShown = 15;
 

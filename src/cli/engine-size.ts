@@ -14,7 +14,7 @@ type Entry = {
 
 /**
  * Until a page ships an entry, its limit is what it weighs, rounded up, and only ever falls; the aim for one text is 60 kB.
- * What compares texts is left to those who have several. Rolldown, which builds the site, makes of both 1 kB less.
+ * What compares texts is left to those who have several. Rolldown, which builds the site, makes somewhat less of both.
  */
 const entries: readonly Entry[] = [
   { name: 'one text', file: 'src/engine/annotate-text.ts', limitInBytes: 60_300 },

@@ -1,0 +1,59 @@
+import type { Provenance } from '../annotation.ts';
+import { genericBodies } from '../lexicons/generic-bodies.ts';
+import { singleQuantifiers } from '../lexicons/single-quantifiers.ts';
+import { spokespersonNouns } from '../lexicons/spokesperson-nouns.ts';
+import type { NounPhrase } from './base-noun-phrases.ts';
+import { type Candidate, type Cast, genderOf } from './candidates.ts';
+import { rungOf } from './provenance.ts';
+import type { Source } from './sources.ts';
+import { nameOfBody } from './speaker-names.ts';
+import type { Wording } from './wording.ts';
+
+/** Somebody who is described and not named: "a spokesman for Norvane", "one deckhand", "leaked emails". */
+export function describedSpeaker(cast: Cast, source: NounPhrase, classified: Source): Candidate {
+  const { kind, isNamed, head } = classified;
+  const noun = head.noun?.singular;
+  const isVoice = noun !== undefined && spokespersonNouns.has(noun);
+  return {
+    at: source.from,
+    name: isNamed === false ? undefined : bodyBehind(cast, source, kind, isVoice),
+    provenance: isVoice && isNamed === true ? 'named-organisation' : rungOfDescribed(cast.wording, source, classified),
+    gender: genderOf(head.word),
+    number: numbers[kind],
+    noun,
+  };
+}
+
+/** "one deckhand", "another entry" are brought in without a name, whatever the noun stands for. */
+function rungOfDescribed({ classes, tokens }: Wording, { from, to, head }: NounPhrase, source: Source): Provenance {
+  const isQuantified = singleQuantifiers.has(tokens[from]?.word ?? '') && head !== from;
+  if (!isQuantified || classes.slice(from, to).includes('name')) return rungOf(source.kind, source.isNamed);
+  return rungOf(tokens[head]?.noun?.kind === 'document' ? 'document' : source.kind, false);
+}
+
+/** The body or document that the phrase names, or the last body that spoke: "the newspaper", "a spokesman". */
+function bodyBehind(
+  { wording, forms, recent }: Cast,
+  source: NounPhrase,
+  kind: Source['kind'],
+  isVoice: boolean,
+): string | undefined {
+  if (kind !== 'organisation' && kind !== 'document' && !isVoice) return undefined;
+  const own = nameOfBody(wording, forms, source);
+  if (own !== undefined || kind === 'document' || (!isVoice && !isGenericBody(wording, source))) return own;
+  return recent.findLast(({ name, provenance }) => name !== undefined && provenance === 'named-organisation')?.name;
+}
+
+/** "the firm", and nothing more: "the UK government" and "the union" are bodies of their own. */
+function isGenericBody({ tokens }: Wording, { from, head }: NounPhrase): boolean {
+  return tokens[from]?.word === 'the' && head === from + 1 && genericBodies.has(tokens[head]?.word ?? '');
+}
+
+const numbers: Readonly<Record<Source['kind'], Candidate['number']>> = {
+  person: 'one',
+  group: 'many',
+  organisation: 'body',
+  document: 'body',
+  pronoun: 'one',
+  other: 'one',
+};

@@ -130,9 +130,9 @@ describe('the time of reading', () => {
   });
 
   function timeMs(text: string): number {
-    const start = performance.now();
+    const before = process.cpuUsage();
     judgeAll(text);
-    return Math.max(0.5, performance.now() - start);
+    return Math.max(0.5, process.cpuUsage(before).user / 1000);
   }
 
   function judgeAll(text: string): void {

@@ -68,7 +68,6 @@ export const documentNouns: ReadonlySet<string> = new Set([
   'manual',
   'manuscript',
   'memoir',
-  'meta-analysis',
   'metadata',
   'motion',
   'newsletter',

@@ -144,7 +144,6 @@ export const organisationNouns: ReadonlySet<string> = new Set([
   'tank',
   'team',
   'television',
-  'think-tank',
   'thinktank',
   'tribunal',
   'trust',

@@ -103,7 +103,8 @@ function classifyUnknown({ tokens, names }: SourceIndex, phrase: SourcePhrase, h
     return { isNamed: phrase.end > phrase.head + 1 ? false : null, kind: 'group', head };
   if (head.isCapital && isDemonym(head.word) && phrase.determiner === 'none')
     return { isNamed: true, kind: 'organisation', head };
-  if (demonyms.has(head.word) && phrase.determiner === 'definite') return { isNamed: null, kind: 'person', head };
+  if (demonyms.has(head.word) && (phrase.determiner === 'definite' || phrase.determiner === 'possessive'))
+    return { isNamed: null, kind: 'person', head };
   if (demonyms.has(head.word) && phrase.determiner === 'indefinite') return { isNamed: false, kind: 'person', head };
   if (looksLikePeople(head.word) || isDemonym(head.word))
     return { isNamed: isIntroduced(tokens, names, phrase), kind: phrase.isOneOfSeveral ? 'person' : 'group', head };
@@ -112,10 +113,11 @@ function classifyUnknown({ tokens, names }: SourceIndex, phrase: SourcePhrase, h
   return { isNamed: null, kind: 'other', head };
 }
 
-/** "the other", "no one", "four in ten", "one could say"; not “…,” said one. */
+/** "both" of those told of before, "the other", "no one", "four in ten", "one could say"; not “…,” said one. */
 function isOpenQuantifier(tokens: readonly Token[], { start, end }: SourcePhrase, { word }: Token): boolean {
   const before = tokens[start - 1]?.word ?? '';
-  if (articles.has(before) || openingWords.has(before) || isNumberInNumber(tokens, start)) return true;
+  if (word === 'both' || articles.has(before) || openingWords.has(before) || isNumberInNumber(tokens, start))
+    return true;
   return word === 'one' && !isSaying(tokens[end]) && !isSaying(tokens[start - 1]);
 }
 

@@ -45,7 +45,7 @@ function reportsQuoted(verbs: SentenceVerbs, group: VerbGroup): boolean {
   const subject = subjectOf(group);
   if (subject === null || wording.classes[subject.from] === 'ing') return false;
   const isNext = skipAdverbsBack(wording, group.from - 1, sentence.from) === subject.to - 1;
-  return isNext && followsQuoted(verbs, subject.from);
+  return isNext && followsQuoted(verbs, subject.from) && endsInPause(wording, subject.from);
 }
 
 /** “All full,” or “All full!” */

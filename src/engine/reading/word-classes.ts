@@ -182,7 +182,11 @@ export function classifyWords(
   /** "a media call": the determiner says that a noun for one thing is still to come. */
   function isOne(at: number): boolean {
     let from = at;
-    while (at - from < longestPhrase && (classes[from] === 'noun' || classes[from] === 'adverb')) from--;
+    while (
+      at - from < longestPhrase &&
+      (classes[from] === 'noun' || classes[from] === 'name' || classes[from] === 'adverb')
+    )
+      from--;
     return classes[from] === 'determiner' && oneDeterminers.has(tokens[from]?.word ?? '');
   }
 

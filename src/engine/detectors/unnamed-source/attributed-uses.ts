@@ -7,6 +7,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { classifySource, type Source } from '../../reading/sources.ts';
 import { tokensIn } from '../../reading/tokens-in.ts';
 import type { VerbForm } from '../../reading/verb-forms.ts';
+import { isDeed } from './is-deed.ts';
 import { actVerbs, chantVerbs, documentVerbs, modalWords, negations, replyVerbs, wishNouns } from './lexicon.ts';
 import { isInsideSpan, mergeSpans } from './merged-spans.ts';
 import { readAnonymity } from './reason-given.ts';
@@ -32,7 +33,10 @@ export function attributedUses(reading: Reading): SourceUse[] {
     const verbs = verbsOf(reading, attribution);
     if (source.kind === 'document' && !isEvidence(source, verbs)) return [];
     const isNoStatement =
-      isAct(attribution, verbs) || isWish(reading, attribution) || isSilence(reading, attribution, verbs);
+      isAct(attribution, verbs) ||
+      isDeed(reading, attribution, verbs) ||
+      isWish(reading, attribution) ||
+      isSilence(reading, attribution, verbs);
     if (source.kind !== 'document' && isNoStatement) return [];
     return [{ span, source, rule: 'unnamed-source-says' }];
   });

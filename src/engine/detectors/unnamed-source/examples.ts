@@ -36,6 +36,7 @@ export const marks: readonly Example[] = [
   'The mayor will resign on Friday, the Harwick Courier reported, citing [council sources].',
   'Harwick mayor to step down within days: [sources]',
   '[Former engineers of Norvane] say the pump was never tested.',
+  '[Detectives] found that the door was open.',
   // a document
   '[Leaked inspection records] suggest that a foreman knew of the cracks in March.',
   'According to [confidential minutes seen by this newspaper], the board voted twice.',
@@ -44,6 +45,7 @@ export const marks: readonly Example[] = [
   '[A leaked letter seen by the Harwick Courier] says the ferry was never checked.',
   '[Leaked court filings] show that the ferry was never insured.',
   'The council knew of the cracks two years ago, [a leaked memo] shows.',
+  '[A police report] says the gun was loaded.',
   '[A study] found that tea helps people sleep.',
   'The ferry was never checked, according to [emails seen by the Harwick Courier].',
   // hearsay
@@ -100,6 +102,13 @@ export const leaves: readonly Example[] = [
   'Tom Reed, called “the fixer” by friends, ran the yard.',
   'The man was called “the fixer” by friends.',
   // people who act, or are silent, or are counted in a poll, and are no source
+  'One of the crew called 911.',
+  'Detectives are questioning several people about the fire.',
+  'Police are appealing for witnesses. Officers urge anyone with information to call.',
+  'Paramedics pronounced the man dead.',
+  'His companions raised the alarm.',
+  'Maria Stone and Tom Reed were there. Both said the cables are old.',
+  'Deputies found 34 dogs in the yard.',
   'Investors sold shares after the accident.',
   'Residents want the bridge to stay closed.',
   'Agencies concerned about the cables met on Monday.',

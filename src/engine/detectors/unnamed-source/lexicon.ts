@@ -100,6 +100,9 @@ export const anonymityWords: ReadonlySet<string> = new Set([
 /** Forms of "be" that carry a passive. */
 export const beWords: ReadonlySet<string> = new Set([...beForms, "it's", "that's", "who's"]);
 
+/** Plain forms of verbs that, with people or a number behind them, tell whom somebody called or asked. */
+export const callingVerbs: ReadonlySet<string> = new Set(['call', 'question']);
+
 /** Plain forms of verbs for what is shouted in chorus; nobody is a source by it. */
 export const chantVerbs: ReadonlySet<string> = new Set(['boo', 'chant', 'cheer', 'jeer', 'sing']);
 
@@ -453,6 +456,7 @@ export const actVerbs: ReadonlySet<string> = new Set([
   'prefer',
   'press',
   'promise',
+  'pronounce',
   'propose',
   'provoke',
   'quote',
@@ -695,3 +699,12 @@ export const hearsayParticiples: ReadonlyMap<string, HearsayParticiple> = new Ma
 
 /** What somebody wishes for rather than says, as the first word after a verb such as "express". */
 export const wishNouns: ReadonlySet<string> = new Set(['desire', 'interest', 'readiness', 'willingness', 'wish']);
+
+/** Plain forms of verbs by which somebody comes upon a thing, where no clause follows. */
+export const perceptionVerbs: ReadonlySet<string> = new Set(['find', 'see']);
+
+/** Plain forms of verbs by which something is asked of the public. */
+export const seekingVerbs: ReadonlySet<string> = new Set(['appeal', 'ask', 'call', 'urge']);
+
+/** Words for what the public is asked for: "anyone with information", "witnesses". */
+export const soughtWords: ReadonlySet<string> = new Set(['anybody', 'anyone', 'footage', 'information', 'witnesses']);

@@ -13,6 +13,7 @@ import {
   modalWords,
   negations,
   paperNouns,
+  soughtWords,
   worryVerbs,
 } from './lexicon.ts';
 import type { SourceUse } from './source-use.ts';
@@ -39,7 +40,13 @@ export function findVoices(wording: Wording, index: SourceIndex): SourceUse[] {
     if (!(isVerb || isGoingOn) || wording.tokens[at + 1]?.word === 'by') return;
     if (verb === undefined) return;
     const { lemma } = verb;
-    if (demandVerbs.has(lemma) && wording.tokens[at + 1]?.word === 'for' && wording.tokens[at + 2]?.kind === 'word') {
+    const sought = wording.tokens[at + 2];
+    if (
+      demandVerbs.has(lemma) &&
+      wording.tokens[at + 1]?.word === 'for' &&
+      sought?.kind === 'word' &&
+      !soughtWords.has(sought.word)
+    ) {
       add(subjectOf(wording, at), 'voice-of-demand', ['person', 'group']);
     }
     if (concernVerbs.has(lemma) && hasConcern(wording, at)) {
@@ -90,9 +97,11 @@ function objectOf(wording: Wording, verb: number): Span | null {
   return phrase && spanOfPhrase(wording, phrase);
 }
 
-/** "voiced concerns", "raised serious doubts" */
+/** "voiced concerns", "raised serious doubts"; not "raised the alarm" */
 function hasConcern({ tokens }: Wording, verb: number): boolean {
-  return [1, 2, 3].some((step) => concernNouns.has(tokens[verb + step]?.word ?? ''));
+  return [1, 2, 3].some(
+    (step) => concernNouns.has(tokens[verb + step]?.word ?? '') && tokens[verb + step - 1]?.word !== 'the',
+  );
 }
 
 /** "Minister to step down: sources", "Sources: minister to step down" */

@@ -50,6 +50,8 @@ export const leaves: readonly Example[] = [
   'Maria Stone walked the pier with a rower. He said nothing. A rower said he was tired. “I was sick,” he added.',
   'Maria Stone wrote a book. The author said the pier was safe. “It will last,” he added.',
   'Maria Stone met a clerk. Nobody else came. “Two pages are missing,” he added.',
+  'The inquiry, Maria Stone said, was about how “secret” records got lost.',
+  'Maria Stone spoke of the “terrible anxiety” some people live with.',
   // chants and placards
   'Protesters chanted “Save our pier” outside the town hall.',
   'One placard read “Hands off our harbour”.',

@@ -38,6 +38,7 @@ describe('classifySource', () => {
   it.each([
     ['[A senior official] said so.', false, 'person', 'official'],
     ['[an inside source] said so.', false, 'person', 'source'],
+    ['[a spokesman] said so.', false, 'person', 'spokesman'],
     ['[one of the senior officials in Cardiff] said so.', false, 'person', 'officials'],
     ['[dozens of officials] said so.', false, 'group', 'officials'],
     ['[sources close to the talks] said so.', false, 'group', 'sources'],

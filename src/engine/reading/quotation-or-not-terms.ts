@@ -9,7 +9,7 @@ import { isBeforeNoun, type StretchView } from './stretch-view.ts';
 
 /** "the so-called “rebels”" */
 export function isSoCalled({ before }: StretchView): boolean {
-  const [one, two, three] = before.map(({ word }) => word);
+  const [one, two, three] = before.slice(0, 3).map(({ word }) => word);
   return one === 'so-called' || (one === 'called' && two === '-' && three === 'so');
 }
 
@@ -36,8 +36,8 @@ export function isKnownAs({ words, before }: StretchView): boolean {
 
 /** "what the industry calls “dry ports”": not the words of a speaker */
 export function isTermOfTrade({ before }: StretchView): boolean {
-  const [one, two, ...more] = before.map(({ word }) => word);
-  return (one === 'call' || one === 'calls') && trades.has(two ?? '') && more.slice(0, 3).includes('what');
+  const [one, two, ...more] = before.slice(0, 5).map(({ word }) => word);
+  return (one === 'call' || one === 'calls') && trades.has(two ?? '') && more.includes('what');
 }
 
 /** "“bundlers” - the volunteers who collect money", "a “dry port” (a place without water)" */

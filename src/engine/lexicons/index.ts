@@ -23,6 +23,7 @@ import './auxiliaries.ts';
 import './be-forms.ts';
 import './belonging-words.ts';
 import './clause-openers.ts';
+import './cue-tails.ts';
 import './conjunctions.ts';
 import './counting-nouns.ts';
 import './definite-determiners.ts';

@@ -111,6 +111,9 @@ describe('indirect speech', () => {
     ['It was late, according to U.S. Rail data.', 'U.S. Rail data | according to | It was late'],
     ['It was late, according to Norvane records.', 'Norvane records | according to | It was late'],
     ['It was late, according to a Courier/Norvane poll.', 'a Courier/Norvane poll | according to | It was late'],
+    ['Ann Roe made it clear that the pier would close.', 'Ann Roe | made it clear | that the pier would close'],
+    ['The court is of the view that it was late.', 'The court | is of the view | that it was late'],
+    ['Ann Roe hopes that, when the storm ends, it opens.', 'Ann Roe | hopes | that, when the storm ends, it opens'],
     ['It was reported that the pier would close.', ' | was reported | that the pier would close'],
   ])('%s', (text, expected) => {
     expect(describeAll(text)).toContain(expected);
@@ -121,6 +124,7 @@ describe('indirect speech', () => {
     'The added cost of the pier was a surprise.',
     'The report was on the table.',
     'Her claims were read by nobody.',
+    'It was clear that the pier would close.',
     'A claim that has no owner is hearsay.',
     'Big Win for Roe: pier will close\n\nAnn Roe met the owners.',
     'He asked for a cut of, say, a third.',

@@ -24,7 +24,7 @@ export function findComplement(wording: Wording, frames: Frames, at: number, to:
   const { classes, stretchAt, tokens } = wording;
   const afterVerb = skipListener(search, skipTime(wording, at, to));
   const first = tokens[afterVerb]?.word ?? '';
-  const isTied = frames.has(first) && classes[afterVerb] !== 'to';
+  const isTied = classes[afterVerb] === 'preposition' && frames.has(first);
   if (isTied && stretchAt[afterVerb + 1] === -1 && !frames.has('say')) return startAt(afterVerb + 1, 'object');
   const index = skipAdjuncts(search, afterVerb);
   const hasSkipped = wording.classes.slice(at, index).some((here) => here !== 'adverb');

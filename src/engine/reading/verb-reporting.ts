@@ -1,3 +1,4 @@
+import { cueTails } from '../lexicons/cue-tails.ts';
 import { labellingVerbs } from '../lexicons/labelling-verbs.ts';
 import { objectEnders } from '../lexicons/object-enders.ts';
 import type { NounPhrase } from './base-noun-phrases.ts';
@@ -20,13 +21,25 @@ export function findVerbReporting(wording: Wording, sentence: TokenRange): Repor
   const verbs = readSentenceVerbs(wording, sentence);
   const found: Reporting[] = [];
   for (const group of verbs.groups) {
-    const known = reportingFrames.get(group.lemma);
+    const phrase = withTail(wording, group);
+    const known = phrase === group ? reportingFrames.get(group.lemma) : clauseFrames;
     if (known === undefined && !isPutting(wording, group) && !reportsQuoted(verbs, group)) continue;
     const frames = known ?? quotingFrames;
-    const reporting = readGroup(verbs, group, frames, found);
+    const reporting = readGroup(verbs, phrase, frames, found);
     if (reporting !== null) found.push(reporting);
   }
   return found;
+}
+
+/** The verb group with the rest of its cue: "was adamant", "made it clear", "is of the view", where "that" follows. */
+function withTail({ classes, tokens }: Wording, group: VerbGroup): VerbGroup {
+  // "it is clear that": nobody says so
+  if (!tailedVerbs.has(group.lemma) || expletives.has(tokens[group.from - 1]?.word ?? '')) return group;
+  for (let at = group.at + 1; at < group.at + longestTail; at++) {
+    const word = tokens[at]?.word ?? '';
+    if (cueTails.has(word) && classes[at + 1] === 'that') return { ...group, at, lemma: word };
+  }
+  return group;
 }
 
 /** "As Stone put it, …" */
@@ -231,3 +244,9 @@ function skipAdverbs({ classes }: Wording, from: number): number {
 }
 
 const phraseOpeners: ReadonlySet<WordClass> = new Set<WordClass>(['determiner', 'name', 'possessive-pronoun']);
+
+/** Tokens. */
+const longestTail = 6;
+const tailedVerbs = new Set(['be', 'hold', 'make', 'take']);
+const expletives = new Set(['it', 'there']);
+const clauseFrames: Frames = new Set(['that']);

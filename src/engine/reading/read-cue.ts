@@ -1,0 +1,64 @@
+import { cueTails } from '../lexicons/cue-tails.ts';
+import { followsQuoted } from './content-before.ts';
+import { type Frames, quotingFrames, reportingFrames } from './reporting-frames.ts';
+import type { SentenceVerbs } from './sentence-verbs.ts';
+import { skipAdverbsBack, type VerbGroup } from './verb-groups.ts';
+import type { WordClass } from './word-classes.ts';
+import type { Wording } from './wording.ts';
+
+/** A verb group with the other words of its cue, and what the cue takes. */
+type Cue = { readonly group: VerbGroup; readonly frames: Frames };
+
+/** The cue that a verb group opens; null where it reports nothing. */
+export function readCue(verbs: SentenceVerbs, group: VerbGroup): Cue | null {
+  const { wording } = verbs;
+  const tailed = withTail(wording, group);
+  if (tailed !== null) return { group: tailed, frames: clauseFrames };
+  const frames = reportingFrames.get(group.lemma);
+  if (frames !== undefined) return { group, frames };
+  // "As Stone put it, …"
+  const isPutting = group.lemma === 'put' && wording.tokens[group.at + 1]?.word === 'it';
+  if (isPutting) return { group: { ...group, at: group.at + 1 }, frames: quotingFrames };
+  return reportsQuoted(verbs, group) ? { group, frames: quotingFrames } : null;
+}
+
+/** "was adamant", "made it clear", "is of the view", where "that" follows. */
+function withTail({ classes, tokens }: Wording, group: VerbGroup): VerbGroup | null {
+  // "it is clear that": nobody says so
+  if (!tailedVerbs.has(group.lemma) || expletives.has(tokens[group.from - 1]?.word ?? '')) return null;
+  for (let at = group.at + 1; at < group.at + longestTail; at++) {
+    const word = tokens[at]?.word ?? '';
+    if (cueTails.has(word) && classes[at + 1] === 'that') return { ...group, at, lemma: word };
+  }
+  return null;
+}
+
+/** “All full!” beamed Stone; “All full,” Stone sang: right after quoted words and a pause any verb reports. */
+function reportsQuoted(verbs: SentenceVerbs, group: VerbGroup): boolean {
+  const { wording, sentence, subjectOf } = verbs;
+  if (!group.isFinite || group.isPassive || group.lemma === 'be') return false;
+  if (group.from === group.at && followsQuoted(verbs, group.from)) {
+    if (!endsInPause(wording, group.from)) return false;
+    return phraseOpeners.has(wording.classes[group.at + 1] ?? 'other');
+  }
+  const subject = subjectOf(group);
+  if (subject === null || wording.classes[subject.from] === 'ing') return false;
+  const isNext = skipAdverbsBack(wording, group.from - 1, sentence.from) === subject.to - 1;
+  return isNext && followsQuoted(verbs, subject.from) && endsInPause(wording, subject.from);
+}
+
+/** “All full,” or “All full!” */
+function endsInPause({ classes }: Wording, at: number): boolean {
+  let last = at - 1;
+  while (last > 0 && classes[last] === 'mark') last--;
+  const here = classes[last];
+  return here === 'comma' || here === 'stop' || here === 'dash';
+}
+
+const phraseOpeners: ReadonlySet<WordClass> = new Set<WordClass>(['determiner', 'name', 'possessive-pronoun']);
+
+/** Tokens. */
+const longestTail = 6;
+const tailedVerbs = new Set(['be', 'hold', 'make', 'take']);
+const expletives = new Set(['it', 'there']);
+const clauseFrames: Frames = new Set(['that']);

@@ -299,7 +299,6 @@ export const commonVerbs: ReadonlySet<string> = new Set([
   'select',
   'settle',
   'shrug',
-  'side',
   'simplify',
   'size',
   'slump',

@@ -409,6 +409,7 @@ export const nounVerbs: ReadonlySet<string> = new Set([
   'shock',
   'shop',
   'shout',
+  'side',
   'sigh',
   'sign',
   'signal',

@@ -1,6 +1,5 @@
 // Words that end in one of the `peopleEndings` or in a plural of the person endings and stand for things or acts.
 export const peopleLookAlikes: ReadonlySet<string> = new Set([
-  'adapters',
   'answers',
   'assists',
   'blacklists',
@@ -10,8 +9,6 @@ export const peopleLookAlikes: ReadonlySet<string> = new Set([
   'chapters',
   'chargers',
   'checklists',
-  'coexists',
-  'committers',
   'computers',
   'consists',
   'containers',
@@ -22,7 +19,6 @@ export const peopleLookAlikes: ReadonlySet<string> = new Set([
   'covers',
   'cylinders',
   'degrees',
-  'desists',
   'detectors',
   'diameters',
   'dinners',
@@ -49,9 +45,7 @@ export const peopleLookAlikes: ReadonlySet<string> = new Set([
   'insists',
   'interiors',
   'layers',
-  'litters',
   'loudspeakers',
-  'manors',
   'matters',
   'medians',
   'meteors',

@@ -5,8 +5,6 @@ export const thingsThatSpeak: ReadonlySet<string> = new Set([
   'label',
   'motto',
   'plaque',
-  'screen',
-  'tannoy',
   'thing',
   'voice',
 ]);

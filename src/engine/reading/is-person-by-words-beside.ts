@@ -3,6 +3,7 @@ import { auxiliaries } from '../lexicons/auxiliaries.ts';
 import { chantsAndInscriptions } from '../lexicons/chants-and-inscriptions.ts';
 import { shareWords } from '../lexicons/share-words.ts';
 import { speechVerbs } from '../lexicons/speech-verbs.ts';
+import { subjectPronouns } from '../lexicons/subject-pronouns.ts';
 import { thingsThatSpeak } from '../lexicons/things-that-speak.ts';
 import { timeWords } from '../lexicons/time-words.ts';
 import { holdsNoun } from './holds-noun.ts';
@@ -14,7 +15,7 @@ import type { Token } from './tokens.ts';
 /**
  * Whether an indefinite phrase whose noun is in no list stands for a person, by the ending of the noun ("one violinist"),
  * by "who" after it ("a trusty who"), or by what it does: whatever ends like "rower" must say something, any other noun must
- * be quoted right before it (“Nobody came,” said one wag).
+ * be quoted right before it (“Nobody came,” said one wag) or open a sentence and tell of itself ("A stevedore said he").
  */
 export function isPersonByWordsBeside(tokens: readonly Token[], phrase: SourcePhrase): boolean {
   const head = tokens[phrase.head];
@@ -25,7 +26,7 @@ export function isPersonByWordsBeside(tokens: readonly Token[], phrase: SourcePh
   if (ending === 'sure' || tokens[phrase.head + 1]?.word === 'who') return true;
   const verb = speechVerbBeside(tokens, phrase);
   if (verb === null || ending === 'open') return verb !== null;
-  return isQuotedBeside(tokens, phrase, verb);
+  return isQuotedBeside(tokens, phrase, verb) || isOwnWords(tokens, phrase, verb);
 }
 
 /** The place of "said" in "a rower has also said" and "said a rower". Null where there is none. */
@@ -46,4 +47,11 @@ function isSpeechVerb(token: Token | undefined): boolean {
 function isQuotedBeside(tokens: readonly Token[], { start }: SourcePhrase, verb: number): boolean {
   const before = Math.min(start, verb) - 1;
   return speechVerbs.has(tokens[verb]?.verb?.lemma ?? '') && tokens[before]?.kind === 'quotation-mark';
+}
+
+/** "A stevedore said he had seen it", "A stevedore told the Courier": at the head of a sentence, not "in a later interview said he". */
+function isOwnWords(tokens: readonly Token[], { start, end }: SourcePhrase, verb: number): boolean {
+  if (tokens[start]?.isCapital !== true || verb !== end) return false;
+  const lemma = tokens[verb]?.verb?.lemma;
+  return lemma === 'tell' || (lemma === 'say' && subjectPronouns.has(tokens[verb + 1]?.word ?? ''));
 }

@@ -1,4 +1,5 @@
 import { anonymousNouns } from '../lexicons/anonymous-nouns.ts';
+import { definiteDeterminers } from '../lexicons/definite-determiners.ts';
 import { forcePeople } from '../lexicons/force-people.ts';
 import { indefiniteDeterminers } from '../lexicons/indefinite-determiners.ts';
 import { openingWords } from '../lexicons/opening-words.ts';
@@ -19,6 +20,10 @@ const spokesmanReach = 60;
 /** Whether a phrase for people that gives no name goes back to somebody named. Null where the words leave it open. */
 export function isPersonNamed(index: SourceIndex, phrase: SourcePhrase, noun: Noun): boolean | null {
   if (spokespersonNouns.has(noun.singular) && hasBodyBefore(index, phrase.start)) return true;
+  // "a spokesman for the star": for whom, is told
+  const isForDefinite =
+    index.tokens[phrase.head + 1]?.word === 'for' && definiteDeterminers.has(index.tokens[phrase.head + 2]?.word ?? '');
+  if (spokespersonNouns.has(noun.singular) && isForDefinite) return null;
   if (isOpen(index, phrase, noun) || mayBeTheNamed(index, phrase, noun)) return null;
   if (index.hasNamedForce && forcePeople.has(noun.singular) && phrase.determiner !== 'indefinite') return null;
   if (phrase.determiner === 'indefinite') return false;

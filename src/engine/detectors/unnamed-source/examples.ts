@@ -20,6 +20,8 @@ export const marks: readonly Example[] = [
   '[A rower] said the river was too high.',
   'The alarm was off, according to [a deckhand who had slept on board].',
   '“Nobody came,” said [one busker].',
+  '[A stevedore] said he had seen the crane fold.',
+  '[A stevedore] told the Harwick Courier that the crane had folded.',
   '“Nobody came,” said [a 22-year-old waitress]. “There was one chair,” said [one].',
   'The doors were locked, said [the daughter of one patient].',
   'She left when [a council worker] told her it had closed.',
@@ -81,6 +83,7 @@ export const leaves: readonly Example[] = [
   // a body, and those who speak for it
   'A spokesperson for the Ministry of Transport said the bridge was safe.',
   'Norvane denied the report. In a statement, a spokesman said the plant was safe.',
+  'Tom Reed is a star. A spokesman for the star said he was ill.',
   'Fire Department officials said the cause was not known.',
   'Scientists at the University of Harwick said the ice is thin.',
   'The Government said the toll would stay.',

@@ -49,9 +49,10 @@ function isQuotedBeside(tokens: readonly Token[], { start }: SourcePhrase, verb:
   return speechVerbs.has(tokens[verb]?.verb?.lemma ?? '') && tokens[before]?.kind === 'quotation-mark';
 }
 
-/** "A stevedore said he had seen it", "A stevedore told the Courier": at the head of a sentence, not "in a later interview said he". */
+/** "A stevedore said he had seen it", "A stevedore said: “…”", "A stevedore told the Courier": at the head of a sentence, not "in a later interview said he". */
 function isOwnWords(tokens: readonly Token[], { start, end }: SourcePhrase, verb: number): boolean {
   if (tokens[start]?.isCapital !== true || verb !== end) return false;
   const lemma = tokens[verb]?.verb?.lemma;
-  return lemma === 'tell' || (lemma === 'say' && subjectPronouns.has(tokens[verb + 1]?.word ?? ''));
+  const next = tokens[verb + 1]?.word ?? '';
+  return lemma === 'tell' || (lemma === 'say' && (next === ':' || subjectPronouns.has(next)));
 }

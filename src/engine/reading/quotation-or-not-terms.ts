@@ -52,9 +52,13 @@ export function isTranslation({ before, words }: StretchView): boolean {
   return words.length < 4 && ((one === 'for' && languages.has(two)) || translationCues.has(one));
 }
 
-/** "called for a “kitemark”", "spoke of a “fresh start”": a label for a thing, which says nothing of it */
+/**
+ * "called for a “kitemark”", "spoke of a “fresh start”", "fans call it the “winking star”": a label for a thing, which says
+ * nothing of it
+ */
 export function isLabel({ words, before }: StretchView): boolean {
   const [one, two] = [before[0]?.word, before[1]?.word];
+  if (words.length < 4 && one === 'the' && two === 'it') return labellingVerbs.has(before[2]?.verb?.lemma ?? '');
   if (words.length > 3 || (one !== 'a' && one !== 'an')) return false;
   return two === 'for' || (two === 'of' && before.slice(2, 4).some(({ word }) => speaks.has(word)));
 }

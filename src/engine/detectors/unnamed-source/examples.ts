@@ -21,6 +21,7 @@ export const marks: readonly Example[] = [
   'The alarm was off, according to [a deckhand who had slept on board].',
   '“Nobody came,” said [one busker].',
   '[A stevedore] said he had seen the crane fold.',
+  '[A stevedore] said: “It folded like a chair.”',
   '[A stevedore] told the Harwick Courier that the crane had folded.',
   '“Nobody came,” said [a 22-year-old waitress]. “There was one chair,” said [one].',
   'The doors were locked, said [the daughter of one patient].',

@@ -42,6 +42,7 @@ export const leaves: readonly Example[] = [
   'The man called “the fixer” by friends left town.',
   'A ship named “old faithful” sank.',
   'The man was called “the fixer” by friends.',
+  'The star pulses, and fans call it the “winking star”.',
   'The boat is known to the crew as the “old faithful”.',
   'One of the men is known as “Smiley,” according to the warrant.',
   'Her first novel, “The Long Tide”, came out in May.',

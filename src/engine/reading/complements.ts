@@ -72,7 +72,8 @@ function complementAt({ wording, frames, to }: Search, i: number, hasSkipped: bo
   const isSaying = frames.has('say');
   const takesThat = isSaying || frames.has('that');
   const isNextQuoted = i + 1 < to && stretchAt[i + 1] !== -1;
-  if (stretchAt[i] !== -1) return startAt(i, 'quoted');
+  // "had shown “a reckless disregard”": the words of whoever says so
+  if (stretchAt[i] !== -1) return takesThat && !isSaying && frames.has('wh') ? null : startAt(i, 'quoted');
   if (isNextQuoted && quotedOpeners.has(here)) return startAt(i + 1, 'quoted');
   if (here === 'dash') return null;
   if (here === 'comma') return takesThat ? afterInsertion(wording, i, to) : null;

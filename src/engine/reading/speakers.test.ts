@@ -18,6 +18,7 @@ describe('speakers', () => {
     ['“It was late,” said Dr. Maria Stone, an engineer.', 'Dr. Maria Stone', 'Maria Stone'],
     ['Maria Stone left. “It was late,” she said.', 'she', 'Maria Stone'],
     ['Maria Stone said it was late. Her vow to “put it right” failed.', 'Her', 'Maria Stone'],
+    ['Judge Maria Stone said the firm had shown “a reckless disregard”.', 'Judge Maria Stone', 'Maria Stone'],
     ['Maria Stone met Tom Hale. “It was late,” he said.', 'he', undefined],
     ['Maria Stone, the mayor, left. “It was late,” the mayor said.', 'the mayor', 'Maria Stone'],
     ['Health Secretary Maria Stone said it was “late”.', 'Health Secretary Maria Stone', 'Maria Stone'],

@@ -449,7 +449,6 @@ export const personNouns: ReadonlySet<string> = new Set([
   'theologian',
   'theoretician',
   'thinker',
-  'tracker',
   'trainee',
   'trainer',
   'translator',

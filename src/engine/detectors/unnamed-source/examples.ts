@@ -62,6 +62,9 @@ export const marks: readonly Example[] = [
 
 /** Invented. Look-alikes that must stay clean. */
 export const leaves: readonly Example[] = [
+  // a thing whose noun ends like one for a person
+  'A scanner said the bag was empty.',
+  'A ticker on the pier said “Delays expected”.',
   // named in the phrase, before it or after it
   'Dr Maria Stone, the county engineer, said the bridge would not hold another winter.',
   'A county engineer, Maria Stone, said the bridge would not hold another winter.',

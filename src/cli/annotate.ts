@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { annotate } from '../engine/index.ts';
 import { attempt } from './attempt.ts';
+import { badInput } from './bad-input.ts';
 import { printReport } from './print-report.ts';
 import { readBatchLine } from './read-batch.ts';
 import { readTextFile } from './read-text-file.ts';
@@ -16,9 +17,6 @@ Marks unsourced quotations, unnamed sources and conflicting specifics. The files
   --json    print the report as JSON
   --batch   read one story a line from standard input, print one report a line
   --help    print this`;
-
-/** Bad input: nothing was annotated, or not everything. */
-const badInput = 2;
 
 process.exitCode = await main(process.argv.slice(2));
 

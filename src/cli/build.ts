@@ -1,3 +1,4 @@
+import { badInput } from './bad-input.ts';
 import { buildSite } from './build-site.ts';
 import { takeArguments } from './take-arguments.ts';
 import { tellFault } from './tell-fault.ts';
@@ -6,7 +7,7 @@ const [folder = 'dist', ...others] = takeArguments({ allowPositionals: true }).p
 
 if (others.length > 0) {
   console.error(`The site is built into one folder: leave out ${others.join(' ')}.`);
-  process.exitCode = 2;
+  process.exitCode = badInput;
 } else {
   await tellFault(async () => {
     if (await buildSite(folder)) console.log(`The site is in ${folder}/.`);

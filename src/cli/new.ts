@@ -4,15 +4,13 @@ import { loadSite } from '../corpus/load-site.ts';
 import { loadStory } from '../corpus/load-story.ts';
 import { annotate } from '../engine/index.ts';
 import { attempt } from './attempt.ts';
+import { badInput } from './bad-input.ts';
 import { type NewOptions, readOptions, usage } from './new-options.ts';
 import { carryOutPlan, makePlan, type Plan } from './new-plan.ts';
 import { askForMissing, askToWrite } from './new-questions.ts';
 import { type NewSource, readSource } from './new-source.ts';
 import { suggestName } from './new-text.ts';
 import { printReport } from './print-report.ts';
-
-/** Bad input: nothing was written. */
-const badInput = 2;
 
 process.exitCode = await main(process.argv.slice(2));
 

@@ -1,8 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { attempt } from './attempt.ts';
-
-/** Bad input: nothing was done. */
-const badInput = 2;
+import { badInput } from './bad-input.ts';
 
 /**
  * What a command was called with. Where that is nothing it knows, a sentence says so and the process ends.

@@ -54,7 +54,7 @@ const filesOfStory = 5;
  */
 const placesInChunk = 4000;
 
-/** @param pages the folder for pages, if there will be any; it is not there before and not there afterwards */
+/** @param pages the folder for pages, if there will be any; empty or not there before, and not there afterwards */
 async function withIndex<Result>(
   pages: string,
   batches: RecordBatches,

@@ -6,10 +6,10 @@ import type { SearchRecord } from './search-records.ts';
  * The name of the file that Pagefind reads a record from. Pagefind keeps records in the order of these names, and gives
  * each name back as the address of what it found.
  *
- * @param place of the record in the order of the index, from 0, below 10,000,000
+ * @param position of the record in the order of the index, from 0, below 10,000,000
  */
-export function recordFile(place: number, { mark }: Pick<SearchRecord, 'mark'>): string {
-  const number = String(place).padStart(numberLength, '0');
+export function recordFile(position: number, { mark }: Pick<SearchRecord, 'mark'>): string {
+  const number = String(position).padStart(numberLength, '0');
   return mark === null ? `${number}${ending}` : `${number}-${mark}${ending}`;
 }
 

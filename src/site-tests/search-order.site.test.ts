@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { inventRecords } from '../bench/invent-records.ts';
 import { serveFolder } from '../cli/serve-folder.ts';
 import { writeIndex } from '../search/index-files.ts';
-import { isOrdered } from '../search/is-ordered.ts';
+import { isOrdered, orderName } from '../search/is-ordered.ts';
 import { useBrowser } from './use-browser.ts';
 
 const open = useBrowser();
@@ -15,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 test.each([1, 1000])('of %i stories, all records are found in their order', async (stories) => {
   const count = await writeIndex(join(folder, String(stories), 'pagefind'), [inventRecords(100)], stories);
   const { address, close } = await serveFolder(folder, '/', 0);
-  const options = isOrdered(stories) ? {} : { sort: { order: 'asc' } };
+  const options = isOrdered(stories) ? {} : { sort: { [orderName]: 'asc' } };
   const found = await open('search/', {}, async (page) => {
     // From the same folder, because a page may load nothing from elsewhere.
     await page.goto(`${address}${stories}/pagefind/pagefind-entry.json`);

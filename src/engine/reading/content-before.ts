@@ -1,7 +1,7 @@
 import type { NounPhrase } from './base-noun-phrases.ts';
 import type { Reporting } from './reporting.ts';
 import { restOfSentence, type SentenceVerbs } from './sentence-verbs.ts';
-import { skipAdverbsBack, type TokenRange, type VerbGroup } from './verb-groups.ts';
+import { cueOf, skipAdverbsBack, type TokenRange, type VerbGroup } from './verb-groups.ts';
 
 /** "…,” Stone said": quoted words that do not end their sentence stand right before the token. */
 export function followsQuoted({ wording, sentence }: SentenceVerbs, at: number): boolean {
@@ -42,7 +42,7 @@ export function readContentBefore(
   const content = [first, restAfter(verbs, after, isQuoted || isInverted)].filter((range) => range !== null);
   if (content.length === 0) return null;
   const rule = isInverted ? 'inverted' : 'after-content';
-  return { rule, cue: { from: group.from, to: group.at + 1 }, lemma: group.lemma, source, content, isSpeech: true };
+  return { rule, cue: cueOf(group), lemma: group.lemma, source, content, isSpeech: true };
 }
 
 /** From the start of the sentence, but for what ties it to the one before ("But"); or the quoted sentence before it. */

@@ -8,6 +8,7 @@ import { peopleLookAlikes } from '../lexicons/people-look-alikes.ts';
 import { openPersonEndings, personNounEndings, surePersonEndings, surnameEndings } from '../lexicons/person-endings.ts';
 import { personNouns } from '../lexicons/person-nouns.ts';
 import { pluralOnly } from '../lexicons/plural-only.ts';
+import { holdsNoun } from './holds-noun.ts';
 
 /** What a common noun stands for. `collective` are people taken together: police, media, crowd. */
 export type Noun = {
@@ -40,8 +41,8 @@ function personNounOf(word: string): Noun | undefined {
 }
 
 /**
- * Whether a plural that no list knows ends like a noun for people: "beekeepers". Only of use where
- * something else says that it stands for somebody.
+ * Whether a plural that no list knows ends like a noun for people: "beekeepers". Only of use where something else says
+ * that it stands for somebody.
  */
 export function looksLikePeople(word: string): boolean {
   const bare = bareWord(word);
@@ -49,8 +50,8 @@ export function looksLikePeople(word: string): boolean {
 }
 
 /**
- * Whether a singular that no list knows ends like a noun for a person: `sure` for "deckhand", `open` for
- * "rower", whose ending is that of many things.
+ * Whether a singular that no list knows ends like a noun for a person: `sure` for "deckhand", `open` for "rower", whose
+ * ending is that of many things.
  */
 export function personEndingOf(word: string): 'sure' | 'open' | undefined {
   const bare = bareWord(word);
@@ -74,7 +75,7 @@ export function bareWord(word: string): string {
 
 /** Whether a word is the adjective of a nation, faith, party or region, or the noun made of it: "Iraqi", "Democrats". */
 export function isDemonym(word: string): boolean {
-  return demonyms.has(word) || (word.endsWith('s') && demonyms.has(word.slice(0, -1)));
+  return holdsNoun(demonyms, word);
 }
 
 /** Every form of every noun of the lists; a form that two nouns share belongs to the first list that has it. */

@@ -6,14 +6,14 @@ import type { Reporting } from './reporting.ts';
 import type { Frames } from './reporting-frames.ts';
 import { restOfSentence, type SentenceVerbs } from './sentence-verbs.ts';
 import { sourcePhraseAfter } from './source-phrase-after.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import { cueOf, type VerbGroup } from './verb-groups.ts';
 
 /** "It was reported that …", which names no source, and "… was described by Stone as …". */
 export function readPassive(verbs: SentenceVerbs, group: VerbGroup, frames: Frames): Reporting | null {
   const { classes, tokens } = verbs.wording;
   const subject = verbs.subjectOf(group);
   if (subject === null) return null;
-  const common = { cue: { from: group.from, to: group.at + 1 }, lemma: group.lemma, isSpeech: false };
+  const common = { cue: cueOf(group), lemma: group.lemma, isSpeech: false };
   const after = group.at + 1;
   if (tokens[subject.from]?.word === 'it' && frames.has('that') && classes[after] === 'that') {
     return { ...common, rule: 'passive-it', source: null, content: [restOfSentence(verbs, after)] };
@@ -38,8 +38,7 @@ export function readAsked(verbs: SentenceVerbs, group: VerbGroup, frames: Frames
   let to = complement.from;
   while (to < sentence.to && (classes[to] !== 'comma' || stretchAt[to] !== -1)) to++;
   const content = [restOfSentence({ ...verbs, sentence: { from: sentence.from, to } }, complement.from)];
-  const cue = { from: group.from, to: group.at + 1 };
-  return { rule: 'passive-asked', cue, lemma: group.lemma, source: null, content, isSpeech: false };
+  return { rule: 'passive-asked', cue: cueOf(group), lemma: group.lemma, source: null, content, isSpeech: false };
 }
 
 /** "by Stone", right after the verb or after what it is called. */

@@ -1,7 +1,7 @@
 import type { NounPhrase } from './base-noun-phrases.ts';
 import type { Reporting } from './reporting.ts';
 import { restOfSentence, type SentenceVerbs } from './sentence-verbs.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import { cueOf, type VerbGroup } from './verb-groups.ts';
 
 /** "a closure that the council predicts will last" */
 export function readRelative(verbs: SentenceVerbs, group: VerbGroup, source: NounPhrase): Reporting | null {
@@ -13,14 +13,7 @@ export function readRelative(verbs: SentenceVerbs, group: VerbGroup, source: Nou
     opener === 'relative' || opener === 'that' || verbs.wording.tokens[source.from - 1]?.word === 'what';
   if (!isRelative || !isOpen || stretchAt[after] !== -1) return null;
   const content = [restOfSentence(verbs, after)];
-  return {
-    rule: 'relative-clause',
-    cue: { from: group.from, to: group.at + 1 },
-    lemma: group.lemma,
-    source,
-    content,
-    isSpeech: false,
-  };
+  return { rule: 'relative-clause', cue: cueOf(group), lemma: group.lemma, source, content, isSpeech: false };
 }
 
 /** "As the council noted in May, the pier is old" and "The pier is old, as the council noted" */
@@ -29,13 +22,7 @@ export function readAs(verbs: SentenceVerbs, group: VerbGroup, source: NounPhras
   const { classes, stretchAt, tokens } = wording;
   const opener = source.from - 1;
   if (tokens[opener]?.word !== 'as' || opener < sentence.from) return null;
-  const common = {
-    rule: 'as-clause',
-    cue: { from: group.from, to: group.at + 1 },
-    lemma: group.lemma,
-    source,
-    isSpeech: true,
-  };
+  const common = { rule: 'as-clause', cue: cueOf(group), lemma: group.lemma, source, isSpeech: true };
   if (opener > sentence.from + 1) {
     const to = classes[opener - 1] === 'comma' ? opener - 1 : opener;
     return stretchAt[opener - 1] === -1 && classes[opener - 1] !== 'comma'

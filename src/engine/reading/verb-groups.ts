@@ -71,6 +71,11 @@ export function findVerbGroups(wording: Wording, { from, to }: TokenRange): Verb
   }
 }
 
+/** The tokens of a verb group, from its first auxiliary to its verb. */
+export function cueOf({ from, at }: VerbGroup): TokenRange {
+  return { from, to: at + 1 };
+}
+
 /** The last index at or before `at` that holds no adverb; "most recently" is one. */
 export function skipAdverbsBack({ classes, stretchAt, tokens }: Wording, at: number, floor: number): number {
   let index = at;

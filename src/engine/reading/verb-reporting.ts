@@ -13,7 +13,7 @@ import { readAs, readRelative } from './reporting-asides.ts';
 import type { Frames } from './reporting-frames.ts';
 import { readSentenceVerbs, type SentenceVerbs } from './sentence-verbs.ts';
 import { sharedSubject } from './shared-subjects.ts';
-import type { TokenRange, VerbGroup } from './verb-groups.ts';
+import { cueOf, type TokenRange, type VerbGroup } from './verb-groups.ts';
 import type { Wording } from './wording.ts';
 
 /** Finds who says what by a reporting verb in one sentence. */
@@ -64,7 +64,7 @@ function readGroup(
   if (content.length === 0 && complement.form !== 'colon') return null;
   return {
     rule: `${complement.form}-after-verb`,
-    cue: { from: group.from, to: group.at + 1 },
+    cue: cueOf(group),
     lemma: group.lemma,
     source,
     content,

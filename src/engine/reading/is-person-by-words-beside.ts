@@ -13,7 +13,7 @@ import type { SourcePhrase } from './source-phrase.ts';
 import type { Token } from './tokens.ts';
 
 /**
- * Whether an indefinite phrase whose noun is in no list stands for a person, by the ending of the noun ("one violinist"),
+ * Whether an indefinite phrase whose noun is in no list stands for a person, by the ending of the noun ("one deckhand"),
  * by "who" after it ("a trusty who"), or by what it does: whatever ends like "rower" must say something, any other noun must
  * be quoted right before it (“Nobody came,” said one wag) or open a sentence and tell of itself ("A stevedore said he").
  */
@@ -49,7 +49,10 @@ function isQuotedBeside(tokens: readonly Token[], { start }: SourcePhrase, verb:
   return speechVerbs.has(tokens[verb]?.verb?.lemma ?? '') && tokens[before]?.kind === 'quotation-mark';
 }
 
-/** "A stevedore said he had seen it", "A stevedore said: “…”", "A stevedore told the Courier": at the head of a sentence, not "in a later interview said he". */
+/**
+ * "A stevedore said he had seen it", "A stevedore said: “…”", "A stevedore told the Courier": at the head of a sentence,
+ * not "in a later interview said he".
+ */
 function isOwnWords(tokens: readonly Token[], { start, end }: SourcePhrase, verb: number): boolean {
   if (tokens[start]?.isCapital !== true || verb !== end) return false;
   const lemma = tokens[verb]?.verb?.lemma;

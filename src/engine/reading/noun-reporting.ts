@@ -34,11 +34,12 @@ function contentAfter({ classes, stretchAt, stretchEnds }: Wording, from: number
   const isTied = classes[from] === 'to' || classes[from] === 'preposition';
   const first = from + 1;
   if (isTied && first < ceiling && stretchAt[first] !== -1) return { from: first, to: stretchEnds[first] ?? ceiling };
-  if (classes[from] !== 'that' || verbs.has(classes[from + 1] ?? 'stop')) return null;
+  if (classes[from] !== 'that' || noClauseOpeners.has(classes[from + 1] ?? 'stop')) return null;
   let to = from + 1;
   while (to < ceiling && (stretchAt[to] !== -1 || !pauses.has(classes[to] ?? 'stop'))) to++;
   return { from, to };
 }
 
-const verbs = new Set<WordClass>(['auxiliary', 'finite', 'past', 'stop']);
+/** Where they follow, "that" opens no clause with a subject of its own. */
+const noClauseOpeners = new Set<WordClass>(['auxiliary', 'finite', 'past', 'stop']);
 const pauses = new Set<WordClass>(['colon', 'comma', 'dash', 'stop']);

@@ -39,7 +39,7 @@ function reportsQuoted(verbs: SentenceVerbs, group: VerbGroup): boolean {
   if (!group.isFinite || group.isPassive || group.lemma === 'be') return false;
   if (group.from === group.at && followsQuoted(verbs, group.from)) {
     if (!endsInPause(wording, group.from)) return false;
-    return phraseOpeners.has(wording.classes[group.at + 1] ?? 'other');
+    return sourceOpeners.has(wording.classes[group.at + 1] ?? 'other');
   }
   const subject = subjectOf(group);
   if (subject === null || wording.classes[subject.from] === 'ing') return false;
@@ -55,7 +55,7 @@ function endsInPause({ classes }: Wording, at: number): boolean {
   return here === 'comma' || here === 'stop' || here === 'dash';
 }
 
-const phraseOpeners: ReadonlySet<WordClass> = new Set<WordClass>(['determiner', 'name', 'possessive-pronoun']);
+const sourceOpeners: ReadonlySet<WordClass> = new Set<WordClass>(['determiner', 'name', 'possessive-pronoun']);
 
 /** Tokens. */
 const longestTail = 6;

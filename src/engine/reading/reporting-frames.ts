@@ -8,5 +8,5 @@ export const reportingFrames: ReadonlyMap<string, Frames> = new Map(
   Array.from(reportingVerbs, ([lemma, frames]) => [lemma, new Set(frames.split(' '))]),
 );
 
-/** The frames of a verb that reports only because quoted words stand before it. */
+/** The frames of a verb that reports only by what stands beside it: quoted words before "beamed", "it" after "put". */
 export const quotingFrames: Frames = new Set(['say']);

@@ -66,7 +66,7 @@ export function findVoices(wording: Wording, index: SourceIndex): SourceUse[] {
   }
 }
 
-/** Words that tell of a source without being a verb of demand, worry or evidence. */
+/** Words that tell of a source whether or not they are forms of a verb that is known. */
 const voiceCues = new Set([...worryVerbs, ...citingVerbs, ...sightParticiples, 'source', 'sources']);
 
 /** The noun phrase before a verb, auxiliaries and adverbs skipped. */

@@ -1,2 +1,2 @@
-// Determiners that are neither definite nor bring somebody in, and the articles that do. Our own list.
-export const furtherDeterminers: ReadonlySet<string> = new Set(['a', 'an', 'any', 'every', 'no', 'such']);
+// Determiners that neither say which one is meant nor bring anybody in. Our own list.
+export const furtherDeterminers: ReadonlySet<string> = new Set(['any', 'no', 'such']);

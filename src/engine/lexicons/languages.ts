@@ -1,4 +1,5 @@
 // Languages in which a word may be said to mean something ("Spanish for"). Own list.
+
 /** Those that are called as what comes from a country or a people. */
 export const nationalLanguages: ReadonlySet<string> = new Set([
   'arabic',

@@ -1,4 +1,5 @@
 // Prepositions, which stand before a noun phrase. "To" and "that" have classes of their own.
+
 /** Those that end the first part of a noun phrase. */
 export const linkingPrepositions: ReadonlySet<string> = new Set([
   'about',

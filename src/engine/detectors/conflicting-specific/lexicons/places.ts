@@ -1,4 +1,5 @@
 // Places by the place that holds them. A name that two places bear is left out. Our own list.
+
 /** Place in lower case -> the places right below it. */
 export const placesByHolder: ReadonlyMap<string, readonly string[]> = new Map([
   ['afghanistan', ['kabul']],

@@ -29,8 +29,10 @@ export function listLinks(texts: readonly StoryText[]): StoryLink[] {
   );
 }
 
-function linksIn(root: Root): Pick<StoryLink, 'line' | 'column' | 'href'>[] {
-  const links: Pick<StoryLink, 'line' | 'column' | 'href'>[] = [];
+type LinkInText = Pick<StoryLink, 'line' | 'column' | 'href'>;
+
+function linksIn(root: Root): LinkInText[] {
+  const links: LinkInText[] = [];
   visit(root, 'element', ({ tagName, properties: { href }, position }) => {
     if (tagName !== 'a' || typeof href !== 'string' || URL.canParse(href) || href.startsWith('//')) return;
     if (position === undefined) throw new Error(`Expected the parser to give every link a position; ${href} has none`);

@@ -1,6 +1,6 @@
 /**
- * What readers are told of a kind beyond its `mark-kind.ts`. The file `guide.ts` of a kind holds `guide`; like its examples it
- * is no part of the engine.
+ * What readers are told of a kind beyond its `mark-kind.ts`. The file `guide.ts` of a kind holds `guide`; like its examples
+ * it is no part of the engine.
  */
 export type Guide = {
   readonly ladder: {

@@ -4,6 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
+import { timeCpu } from '../bench/time-cpu.ts';
 import type { ReadingText } from '../markdown/reading-text.ts';
 import { toReadingText } from '../markdown/to-reading-text.ts';
 import { shownText } from '../site-tests/shown-text.ts';
@@ -181,10 +182,11 @@ test.each([
 });
 
 function timeMs(content: Uint8Array): number {
-  const start = performance.now();
-  const reading = read('txt', content);
-  if (reading !== null) render([reading]);
-  return Math.max(2, performance.now() - start);
+  const [ms] = timeCpu(() => {
+    const reading = read('txt', content);
+    if (reading !== null) render([reading]);
+  });
+  return Math.max(2, ms);
 }
 
 /** Null where the bytes are refused, with messages that say why. */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { timeCpu } from '../bench/time-cpu.ts';
 import { annotate } from './index.ts';
 import { splitBlocks } from './reading/blocks.ts';
 
@@ -39,7 +40,5 @@ it.each(units)(
 );
 
 function timeMs(text: string): number {
-  const before = process.cpuUsage();
-  annotate([{ id: 'line', text, blocks: splitBlocks(text) }]);
-  return Math.max(1, process.cpuUsage(before).user / 1000);
+  return Math.max(1, timeCpu(() => annotate([{ id: 'line', text, blocks: splitBlocks(text) }]))[0]);
 }

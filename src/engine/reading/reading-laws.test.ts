@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { timeCpu } from '../../bench/time-cpu.ts';
 import type { Article, Span } from '../annotation.ts';
 import { splitBlocks } from './blocks.ts';
 import { pairQuotationMarks } from './quotation-marks.ts';
@@ -130,9 +131,7 @@ describe('the time of reading', () => {
   });
 
   function timeMs(text: string): number {
-    const before = process.cpuUsage();
-    judgeAll(text);
-    return Math.max(0.5, process.cpuUsage(before).user / 1000);
+    return Math.max(0.5, timeCpu(() => judgeAll(text))[0]);
   }
 
   function judgeAll(text: string): void {

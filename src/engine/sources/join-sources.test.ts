@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { timeCpu } from '../../bench/time-cpu.ts';
 import type { Correction } from '../corrections/correction.ts';
 import { annotate } from '../index.ts';
 import { splitBlocks } from '../reading/blocks.ts';
@@ -130,11 +131,11 @@ test.each([
 test('the time that joining people takes grows no faster than the number of names', () => {
   const timeFor = (count: number) => {
     const people = Array.from({ length: count }, (_, at) => ({ name: `Kim${at} Kerr`, gender: undefined }));
-    // Of the processor: the machine may do much else.
-    const before = process.cpuUsage();
-    const bearerOf = findSamePeople(people);
-    for (const { name } of people) bearerOf(name);
-    return process.cpuUsage(before).user / 1000;
+    const [ms] = timeCpu(() => {
+      const bearerOf = findSamePeople(people);
+      for (const { name } of people) bearerOf(name);
+    });
+    return ms;
   };
   timeFor(1000);
   expect(timeFor(40_000)).toBeLessThan(40 * Math.max(timeFor(4000), 5));

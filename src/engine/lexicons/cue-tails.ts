@@ -1,4 +1,4 @@
-// Words that end a cue of several words before "that", after be, make, take or hold: "made it clear that". Our own list.
+// Words that end a cue of several words before "that": "made it clear that". Our own list.
 export const cueTails: ReadonlySet<string> = new Set([
   'adamant',
   'certain',
@@ -11,3 +11,6 @@ export const cueTails: ReadonlySet<string> = new Set([
   'sure',
   'view',
 ]);
+
+/** The plain forms of the verbs with which such a cue begins. */
+export const tailedVerbs: ReadonlySet<string> = new Set(['be', 'hold', 'make', 'take']);

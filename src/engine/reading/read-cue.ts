@@ -1,4 +1,4 @@
-import { cueTails } from '../lexicons/cue-tails.ts';
+import { cueTails, tailedVerbs } from '../lexicons/cue-tails.ts';
 import { followsQuoted } from './content-before.ts';
 import { type Frames, quotingFrames, reportingFrames } from './reporting-frames.ts';
 import type { SentenceVerbs } from './sentence-verbs.ts';
@@ -59,6 +59,5 @@ const sourceOpeners: ReadonlySet<WordClass> = new Set<WordClass>(['determiner', 
 
 /** Tokens. */
 const longestTail = 6;
-const tailedVerbs = new Set(['be', 'hold', 'make', 'take']);
 const expletives = new Set(['it', 'there']);
 const clauseFrames: Frames = new Set(['that']);

@@ -7,7 +7,7 @@ export type Reporting = {
   readonly rule: string;
   /** The words that report: "has said", "according to"; null where a colon or the order of sentences does it. */
   readonly cue: TokenRange | null;
-  /** Lemma of the verb or noun that reports, or the words of another cue. */
+  /** Lemma of the verb that reports, the noun as it stands, or the words of another cue. */
   readonly lemma: string;
   readonly source: NounPhrase | null;
   /** What is reported, in order; none where the reporting sentence holds nothing of it ("Stone spoke next:"). */

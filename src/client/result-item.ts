@@ -1,3 +1,4 @@
+import { foundAddress } from '../search/record-address.ts';
 import { type FoundRecordData, type ResultView, viewResult } from '../search/result-view.ts';
 import { element } from './element.ts';
 
@@ -10,7 +11,7 @@ export function resultItem(
   result: FoundRecordData,
   labelOf: (facet: string, value: string) => string,
 ): DocumentFragment {
-  const view = viewResult(result, labelOf);
+  const view = viewResult(result, foundAddress(result.url, result.filters['place']?.[0] ?? ''), labelOf);
   const template = element(document, '#result', HTMLTemplateElement);
   const item = document.importNode(template.content, true);
   const label = element(item, '.label', HTMLElement);

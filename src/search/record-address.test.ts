@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { placeValue } from './facets.ts';
-import { recordAddress, recordFile } from './record-address.ts';
+import { foundAddress, recordFile } from './record-address.ts';
 
 const place = placeValue({ story: 'a-fire', text: 'gazette', storyTitle: 'A fire', textTitle: 'Barn burns' });
 
 test('the record of a mark leads to its words, under the base of its site', () => {
   const file = recordFile(12, { mark: 'k3-x' });
-  expect(recordAddress(`/reading/${file}`, place)).toBe('/reading/stories/a-fire/gazette/#m-k3-x');
+  expect(foundAddress(`/reading/${file}`, place)).toBe('/reading/stories/a-fire/gazette/#m-k3-x');
 });
 
 test('the record of a text leads to the text, also on another host', () => {
   const file = recordFile(12, { mark: null });
-  expect(recordAddress(`https://example.org/${file}`, place)).toBe('https://example.org/stories/a-fire/gazette/');
+  expect(foundAddress(`https://example.org/${file}`, place)).toBe('https://example.org/stories/a-fire/gazette/');
 });
 
 test('the names of records are in their order', () => {

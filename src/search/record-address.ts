@@ -1,4 +1,5 @@
 import { articlePath } from '../site/address-of.ts';
+import { url } from '../site/url.ts';
 import { idsIn } from './facets.ts';
 import type { SearchRecord } from './search-records.ts';
 
@@ -17,13 +18,24 @@ const numberLength = 7;
 const ending = '.html';
 
 /**
- * Where a record leads: to its text, or to the marked words in it.
+ * Where a record that Pagefind found leads.
  *
- * @param found what Pagefind gives as the address of a record: below the base of the site that it is of
+ * @param found what Pagefind gives as its address: below the base of the site that it is of
  * @param place its value of the filter of that name
  */
-export function recordAddress(found: string, place: string): string {
+export function foundAddress(found: string, place: string): string {
   const base = found.slice(0, found.lastIndexOf('/'));
   const mark = found.slice(base.length + '/'.length + numberLength + '-'.length, -ending.length);
-  return `${base}${articlePath(idsIn(place))}${mark === '' ? '' : `#m-${mark}`}`;
+  return recordAddress(base, place, mark === '' ? null : mark);
+}
+
+/**
+ * Where a record leads: to its text, or to the marked words in it.
+ *
+ * @param base of the site
+ * @param place its value of the filter of that name
+ * @param mark the id of the annotation; null for a text
+ */
+export function recordAddress(base: string, place: string, mark: string | null): string {
+  return `${url(base, articlePath(idsIn(place)))}${mark === null ? '' : `#m-${mark}`}`;
 }

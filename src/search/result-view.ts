@@ -1,10 +1,9 @@
 import { type Facet, textKind, titleIn, valueIn } from './facets.ts';
 import { cutSentence, findPassage, type Piece } from './passage.ts';
-import { recordAddress } from './record-address.ts';
 
 /** What is known of a record that was found. */
 export type FoundRecordData = {
-  /** What Pagefind takes for its address: see `recordAddress`. */
+  /** What Pagefind takes for its address: see `foundAddress`. */
   readonly url: string;
   readonly content: string;
   /** Places, from 0 in the content, of the words that were looked for. */
@@ -32,13 +31,17 @@ export type ResultView = {
 /**
  * What is shown of a record that was found: the sentence of a mark, or of a text the passage with the words looked for.
  *
+ * @param address where it leads
  * @param labelOf the words for a value of a facet
  */
-export function viewResult(record: FoundRecordData, labelOf: (facet: Facet, value: string) => string): ResultView {
-  const { url, content, locations, meta, filters } = record;
+export function viewResult(
+  record: Omit<FoundRecordData, 'url'>,
+  address: string,
+  labelOf: (facet: Facet, value: string) => string,
+): ResultView {
+  const { content, locations, meta, filters } = record;
   const [mark = ''] = filters['mark'] ?? [];
   const [place = ''] = filters['place'] ?? [];
-  const address = recordAddress(url, place);
   const isText = valueIn('kind', mark) === textKind;
   const label = isText ? null : (meta['title'] ?? '');
   const { paragraph, pieces } = isText ? findPassage(content, locations) : cutSentence(content, meta['words'] ?? '');

@@ -3,7 +3,7 @@ import { loadCorpus } from '../corpus/load-corpus.ts';
 import { articlePath } from '../site/address-of.ts';
 import { nobody, textKind, valueIn, writersVoice } from './facets.ts';
 import { paragraphSign, pieceBreak } from './passage.ts';
-import { recordAddress, recordFile } from './record-address.ts';
+import { foundAddress, recordFile } from './record-address.ts';
 import { type SearchRecord, toSearchRecords } from './search-records.ts';
 
 const { corpus } = await loadCorpus('.');
@@ -18,7 +18,7 @@ test('every text has exactly one record, and every annotation has one after that
     ]),
   );
   const addresses = records.map((record, place) =>
-    recordAddress(`/${recordFile(place, record)}`, record.filters.place[0] ?? ''),
+    foundAddress(`/${recordFile(place, record)}`, record.filters.place[0] ?? ''),
   );
   expect(addresses).toEqual(expected);
 });

@@ -3,7 +3,7 @@ import { selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { expect, inject, test } from 'vitest';
 import { loadCorpus } from '../corpus/load-corpus.ts';
-import { recordAddress } from '../search/record-address.ts';
+import { foundAddress } from '../search/record-address.ts';
 import { articlePath } from '../site/address-of.ts';
 import { readBuiltPages } from './built-pages.ts';
 import { useBrowser } from './use-browser.ts';
@@ -35,7 +35,7 @@ async function addressesFor(queries: readonly (string | null)[]): Promise<readon
       })(${JSON.stringify(queries)})
     `),
   );
-  return found.map((records) => records.map(({ url, place }) => recordAddress(url, place)));
+  return found.map((records) => records.map(({ url, place }) => foundAddress(url, place)));
 }
 
 test('every annotation is found by the words that it marks', async () => {

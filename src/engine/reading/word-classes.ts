@@ -138,7 +138,7 @@ export function classifyWords(
     return before !== undefined && nounNeighbours.has(before);
   }
 
-  /** "Plans", "report", "claims": the word before tells whether it is a verb. */
+  /** "Plans", "report", "claims": the word before tells whether it is a verb, or else what follows. */
   function isUsedAsVerb(index: number, isThird: boolean, mayBeNoun: boolean): boolean {
     let at = index - 1;
     while (classes[at] === 'adverb') at--;
@@ -160,7 +160,7 @@ export function classifyWords(
       // "according to Norvane records"
       const opener = tokens[(names.at[at]?.first ?? at) - 2]?.word;
       if (followsAuxiliary(index) || opener === 'according') return false;
-      return isThird || isPastForm(tokens[index]?.word ?? '') || (personBefore(at) && isSafe(index, true));
+      return isThird || isPastForm(tokens[index]?.word ?? '') || (isPluralName(at) && isSafe(index, true));
     }
     if (before !== 'noun') return before === 'that' && isThird;
     const noun = tokens[at]?.noun;
@@ -205,7 +205,8 @@ export function classifyWords(
     return false;
   }
 
-  function personBefore(at: number): boolean {
+  /** "the Democrats" */
+  function isPluralName(at: number): boolean {
     const name = names.at[at];
     return tokens[at]?.word.endsWith('s') === true && name?.kind !== 'person';
   }

@@ -4,8 +4,8 @@ import { idsIn } from './facets.ts';
 import type { SearchRecord } from './search-records.ts';
 
 /**
- * The name of the file that Pagefind reads a record from. Pagefind keeps records in the order of these names, and gives
- * each name back as the address of what it found.
+ * The name under which Pagefind knows a record, and gives it back as the address of what it found. Names stand in the order
+ * of the records.
  *
  * @param position of the record in the order of the index, from 0, below 10,000,000
  */

@@ -17,3 +17,9 @@ test('every page is valid HTML', async () => {
   }
   expect(complaints).toEqual([]);
 });
+
+// The validator lets it pass: a script behind `</html>` is taken into the page all the same.
+test('nothing stands behind the end of a page', () => {
+  const longer = readBuiltPages('dist').filter(({ html }) => !html.trimEnd().endsWith('</html>'));
+  expect(longer.map(({ path }) => path)).toEqual([]);
+});

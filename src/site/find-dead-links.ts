@@ -34,14 +34,16 @@ function addressesOf(root: string, stories: readonly StoryLinks[]): ReadonlySet<
   const pages = ['/', ...stories.map(({ story }) => storyPath(story)), ...texts];
   const exports = pages.flatMap((page) => exportFormats.map(({ fileName }) => `${page}${fileName}`));
   const files = globSync('**/*', { cwd: join(root, 'public') }).map((file) => `/${file.replaceAll('\\', '/')}`);
-  return new Set([...pages, ...exports, ...fixedPages, ...files.map((file) => new URL(file, host).pathname)]);
+  return new Set([...pages, ...exports, ...fixedPages(), ...files.map((file) => new URL(file, host).pathname)]);
 }
 
 /** The pages that every site has: `/search/`. */
-const fixedPages = globSync('**/*.astro', { cwd: join(import.meta.dirname, '../pages') })
-  .map((file) => `/${file.replaceAll('\\', '/').replace(/(?:index)?\.astro$/u, '')}`)
-  .filter((path) => !path.includes('[') && path !== '/404')
-  .map((path) => (path.endsWith('/') ? path : `${path}/`));
+function fixedPages(): string[] {
+  return globSync('**/*.astro', { cwd: join(import.meta.dirname, '../pages') })
+    .map((file) => `/${file.replaceAll('\\', '/').replace(/(?:index)?\.astro$/u, '')}`)
+    .filter((path) => !path.includes('[') && path !== '/404')
+    .map((path) => (path.endsWith('/') ? path : `${path}/`));
+}
 
 /** What was meant, where that can be told: a page without the slash at its end, a text by the name of its file. */
 function suggest(pathname: string, story: string, addresses: ReadonlySet<string>): string | undefined {

@@ -1,5 +1,6 @@
 import { phraseEnd } from './adjuncts.ts';
 import type { Frames } from './reporting-frames.ts';
+import { skipAdverbs } from './verb-groups.ts';
 import type { WordClass } from './word-classes.ts';
 import type { Wording } from './wording.ts';
 
@@ -35,12 +36,6 @@ function hasVerbSoon(wording: Wording, frames: Frames, from: number, to: number)
     if (here === 'auxiliary' || here === 'finite' || here === 'past') return true;
   }
   return false;
-}
-
-function skipAdverbs({ classes }: Wording, from: number, to: number): number {
-  let i = from;
-  while (i < to && classes[i] === 'adverb') i++;
-  return i;
 }
 
 /** Tokens. */

@@ -6,6 +6,7 @@ import { possessivePronouns } from '../lexicons/possessive-pronouns.ts';
 import { predeterminers } from '../lexicons/predeterminers.ts';
 import { standingQuantifiers } from '../lexicons/standing-quantifiers.ts';
 import { tyingWords } from '../lexicons/tying-words.ts';
+import { isPossessiveMark } from './is-possessive-mark.ts';
 import type { WordClass } from './word-classes.ts';
 import type { Wording } from './wording.ts';
 
@@ -129,12 +130,6 @@ export function basePhraseStartingAt(wording: Wording, first: number, ceiling: n
       (names.at[at] !== undefined || (before.word.length < 5 && (next === 'noun' || next === 'name')))
     );
   }
-}
-
-/** The apostrophe of "the soldiers' testimony" */
-function isPossessiveMark(tokens: Wording['tokens'], at: number): boolean {
-  const [mark, after, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
-  return after !== undefined && before !== undefined && before.end === mark?.start && before.word.endsWith('s');
 }
 
 /** The hyphen of "a 22-year-old" */

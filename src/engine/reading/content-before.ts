@@ -2,16 +2,23 @@ import type { NounPhrase } from './base-noun-phrases.ts';
 import type { Reporting } from './reporting.ts';
 import { restOfSentence, type SentenceVerbs } from './sentence-verbs.ts';
 import { cueOf, skipAdverbsBack, type TokenRange, type VerbGroup } from './verb-groups.ts';
+import type { Wording } from './wording.ts';
 
 /** "…,” Stone said": quoted words that do not end their sentence stand right before the token. */
 export function followsQuoted({ wording, sentence }: SentenceVerbs, at: number): boolean {
   const { blockAt, classes, stretchAt, tokens } = wording;
   const before = skipAdverbsBack(wording, at - 1, sentence.from - 1);
   if (before < 1 || stretchAt[before] === -1 || blockAt[before] !== blockAt[at]) return false;
-  let last = before;
-  while (last > 0 && classes[last] === 'mark') last--;
+  const last = skipMarksBack(wording, before);
   const word = tokens[last]?.word;
   return stretchAt[last] === stretchAt[before] && (classes[last] !== 'stop' || word === '?' || word === '!');
+}
+
+/** The last index at or before `at` that holds no quotation mark. */
+export function skipMarksBack({ classes }: Wording, at: number): number {
+  let index = at;
+  while (index > 0 && classes[index] === 'mark') index--;
+  return index;
 }
 
 /** Whether reported words can stand before the token: quoted ones, or others and a comma. */

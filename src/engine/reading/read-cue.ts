@@ -1,5 +1,5 @@
 import { cueTails, tailedVerbs } from '../lexicons/cue-tails.ts';
-import { followsQuoted } from './content-before.ts';
+import { followsQuoted, skipMarksBack } from './content-before.ts';
 import { type Frames, quotingFrames, reportingFrames } from './reporting-frames.ts';
 import type { SentenceVerbs } from './sentence-verbs.ts';
 import { skipAdverbsBack, type VerbGroup } from './verb-groups.ts';
@@ -48,10 +48,8 @@ function reportsQuoted(verbs: SentenceVerbs, group: VerbGroup): boolean {
 }
 
 /** “All full,” or “All full!” */
-function endsInPause({ classes }: Wording, at: number): boolean {
-  let last = at - 1;
-  while (last > 0 && classes[last] === 'mark') last--;
-  const here = classes[last];
+function endsInPause(wording: Wording, at: number): boolean {
+  const here = wording.classes[skipMarksBack(wording, at - 1)];
   return here === 'comma' || here === 'stop' || here === 'dash';
 }
 

@@ -9,6 +9,7 @@ import { pronouns } from '../lexicons/pronouns.ts';
 import { remotePronouns } from '../lexicons/remote-pronouns.ts';
 import { singleQuantifiers } from '../lexicons/single-quantifiers.ts';
 import { trailingAdverbs } from '../lexicons/trailing-adverbs.ts';
+import { isPossessiveMark } from './is-possessive-mark.ts';
 import { bareWord } from './nouns.ts';
 import type { ProperNames } from './proper-names.ts';
 import type { Token } from './tokens.ts';
@@ -91,7 +92,7 @@ function findHead(tokens: readonly Token[], names: ProperNames, start: number, t
     if (name !== undefined) {
       head = Math.min(name.last, to - 1);
       index = head;
-    } else if (isPossessiveMark(tokens, index, to)) {
+    } else if (index + 1 < to && isPossessiveMark(tokens, index)) {
       head = index;
     } else if (!isWordLike(token)) {
       if (!isInside(tokens, index, start, to)) break;
@@ -113,13 +114,6 @@ function findHead(tokens: readonly Token[], names: ProperNames, start: number, t
     }
   }
   return head;
-}
-
-/** The apostrophe of "the soldiers' testimony": a noun is to come. */
-function isPossessiveMark(tokens: readonly Token[], index: number, to: number): boolean {
-  const [before, mark] = [tokens[index - 1], tokens[index]];
-  if (before === undefined || mark === undefined || mark.kind !== 'quotation-mark' || index + 1 >= to) return false;
-  return before.end === mark.start && before.word.endsWith('s');
 }
 
 /** "Former prosecutor and Mayor Jane Roe": one person with two offices. */

@@ -76,6 +76,13 @@ export function cueOf({ from, at }: VerbGroup): TokenRange {
   return { from, to: at + 1 };
 }
 
+/** The first index from `from` on that holds no adverb, at most `to`. */
+export function skipAdverbs({ classes }: Wording, from: number, to: number): number {
+  let index = from;
+  while (index < to && classes[index] === 'adverb') index++;
+  return index;
+}
+
 /** The last index at or before `at` that holds no adverb; "most recently" is one. */
 export function skipAdverbsBack({ classes, stretchAt, tokens }: Wording, at: number, floor: number): number {
   let index = at;

@@ -13,7 +13,7 @@ import { readAs, readRelative } from './reporting-asides.ts';
 import type { Frames } from './reporting-frames.ts';
 import { readSentenceVerbs, type SentenceVerbs } from './sentence-verbs.ts';
 import { sharedSubject } from './shared-subjects.ts';
-import { cueOf, type TokenRange, type VerbGroup } from './verb-groups.ts';
+import { cueOf, skipAdverbs, type TokenRange, type VerbGroup } from './verb-groups.ts';
 import type { Wording } from './wording.ts';
 
 /** Finds who says what by a reporting verb in one sentence. */
@@ -131,14 +131,8 @@ function clauseOf({ wording, sentence }: SentenceVerbs, subject: NounPhrase, fro
   if (!isRelative && !isFirst) return sentence;
   for (let at = from; at < sentence.to; at++) {
     if (classes[at] !== 'comma' || stretchAt[at] !== -1) continue;
-    const next = classes[skipAdverbs(wording, at + 1)];
+    const next = classes[skipAdverbs(wording, at + 1, classes.length)];
     if (isFirst || next === 'auxiliary' || next === 'finite' || next === 'past') return { from: sentence.from, to: at };
   }
   return sentence;
-}
-
-function skipAdverbs({ classes }: Wording, from: number): number {
-  let at = from;
-  while (classes[at] === 'adverb') at++;
-  return at;
 }

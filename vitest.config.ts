@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts'],
           exclude: ['src/site-tests/*.site.test.ts'],
+          setupFiles: ['src/site-tests/same-cases.ts'],
           // Laws try many texts; a machine that does much else at the same time is no reason to fail.
           testTimeout: 60_000,
         },

@@ -16,15 +16,17 @@ export function readPassive(verbs: SentenceVerbs, group: VerbGroup, frames: Fram
   const common = { cue: cueOf(group), lemma: group.lemma, isSpeech: false };
   const after = group.at + 1;
   if (tokens[subject.from]?.word === 'it' && frames.has('that') && classes[after] === 'that') {
-    return { ...common, rule: 'passive-it', source: null, content: [restOfSentence(verbs, after)] };
+    const said = restOfSentence(verbs, after);
+    return said && { ...common, rule: 'passive-it', source: null, content: [said] };
   }
   // "called “the fixer” by friends": a label is no quotation, whoever gives it
   const isLabel =
     group.from === group.at && labellingVerbs.has(group.lemma) && (verbs.wording.stretchAt[after] ?? -1) !== -1;
   const agent = frames.has('object') && !isLabel ? agentAfter(verbs, after) : null;
   if (agent === null) return null;
-  const described = [{ from: after, to: agent.from - 1 }, restOfSentence(verbs, agent.to)];
-  const content = [{ from: subject.from, to: subject.to }, ...described.filter(({ from, to }) => from < to)];
+  const before = after < agent.from - 1 ? { from: after, to: agent.from - 1 } : null;
+  const described = [before, restOfSentence(verbs, agent.to)].filter((range) => range !== null);
+  const content = [{ from: subject.from, to: subject.to }, ...described];
   return { ...common, rule: 'passive-by', source: agent, content };
 }
 
@@ -37,8 +39,10 @@ export function readAsked(verbs: SentenceVerbs, group: VerbGroup, frames: Frames
   if (complement === null || !questionWords.has(tokens[complement.from]?.word ?? '')) return null;
   let to = complement.from;
   while (to < sentence.to && (classes[to] !== 'comma' || stretchAt[to] !== -1)) to++;
-  const content = [restOfSentence({ ...verbs, sentence: { from: sentence.from, to } }, complement.from)];
-  return { rule: 'passive-asked', cue: cueOf(group), lemma: group.lemma, source: null, content, isSpeech: false };
+  const asked = restOfSentence({ ...verbs, sentence: { from: sentence.from, to } }, complement.from);
+  if (asked === null) return null;
+  const common = { cue: cueOf(group), lemma: group.lemma, isSpeech: false };
+  return { ...common, rule: 'passive-asked', source: null, content: [asked] };
 }
 
 /** "by Stone", right after the verb or after what it is called. */

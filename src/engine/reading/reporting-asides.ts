@@ -12,8 +12,10 @@ export function readRelative(verbs: SentenceVerbs, group: VerbGroup, source: Nou
   const isRelative =
     opener === 'relative' || opener === 'that' || verbs.wording.tokens[source.from - 1]?.word === 'what';
   if (!isRelative || !isOpen || stretchAt[after] !== -1) return null;
-  const content = [restOfSentence(verbs, after)];
-  return { rule: 'relative-clause', cue: cueOf(group), lemma: group.lemma, source, content, isSpeech: false };
+  const said = restOfSentence(verbs, after);
+  if (said === null) return null;
+  const common = { cue: cueOf(group), lemma: group.lemma, source, isSpeech: false };
+  return { ...common, rule: 'relative-clause', content: [said] };
 }
 
 /** "As the council noted in May, the pier is old" and "The pier is old, as the council noted" */
@@ -30,7 +32,9 @@ export function readAs(verbs: SentenceVerbs, group: VerbGroup, source: NounPhras
       : { ...common, content: [{ from: sentence.from, to }] };
   }
   for (let at = group.at + 1; at < sentence.to - 1; at++) {
-    if (classes[at] === 'comma' && stretchAt[at] === -1) return { ...common, content: [restOfSentence(verbs, at + 1)] };
+    if (classes[at] !== 'comma' || stretchAt[at] !== -1) continue;
+    const said = restOfSentence(verbs, at + 1);
+    return said && { ...common, content: [said] };
   }
   return null;
 }

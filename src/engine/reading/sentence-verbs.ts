@@ -27,10 +27,10 @@ export function readSentenceVerbs(wording: Wording, sentence: TokenRange): Sente
   }
 }
 
-/** A part of the sentence from `from` to its end, without the full stop. */
-export function restOfSentence({ wording, sentence }: SentenceVerbs, from: number): TokenRange {
+/** A part of the sentence from `from` to its end, without the full stop. Null where nothing else is left of it. */
+export function restOfSentence({ wording, sentence }: SentenceVerbs, from: number): TokenRange | null {
   const { classes, stretchAt } = wording;
   let to = sentence.to;
   while (to > from && classes[to - 1] === 'stop' && stretchAt[to - 1] === -1) to--;
-  return { from, to };
+  return to > from ? { from, to } : null;
 }

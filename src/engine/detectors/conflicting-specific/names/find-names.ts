@@ -89,7 +89,7 @@ function readPart(token: Token): Part {
   if (hyphen)
     return {
       word: token.word.slice(0, hyphen.index),
-      end: token.start + hyphen.index,
+      end: token.end - (token.word.length - hyphen.index),
       isLast: true,
       isPossessive: false,
     };

@@ -34,11 +34,13 @@ function readSpelling(
 ): Claim[] {
   const { tokens, text } = passage;
   const at = tokens.findIndex(
-    (token, place) => place >= name.from && place < name.to && withoutAccents(token.word.split("'")[0] ?? '') === word,
+    (token, place) => place >= name.from && place < name.to && withoutAccents(withoutPossessive(token.word)) === word,
   );
   const token = tokens[at];
   if (!token) return [];
-  const span = { start: token.start, end: token.start + word.length };
+  // Letters in front of the possessive ending may be longer in the text than in the word: "é" as two characters.
+  const ending = token.word.length - withoutPossessive(token.word).length;
+  const span = { start: token.start, end: token.end - ending };
   const isTelling = ageBeside(passage, name) !== undefined;
   return [
     makeClaim(passage, at, at + 1, {
@@ -51,6 +53,10 @@ function readSpelling(
       value: { kind: 'term', keys: [word], label: text.slice(span.start, span.end) },
     }),
   ];
+}
+
+function withoutPossessive(word: string): string {
+  return word.split("'", 1)[0] ?? '';
 }
 
 function capitalise(word: string): string {

@@ -18,6 +18,29 @@ test.for(['src/engine/lexicons/', 'src/engine/detectors/conflicting-specific/lex
   },
 );
 
+test('a name stands for one list', () => {
+  const names = files.flatMap((file) =>
+    Array.from(readFileSync(file, 'utf8').matchAll(/(?<=^export const )\w+/gmu), ([name]) => name),
+  );
+  expect(names.length).toBeGreaterThan(files.length);
+  expect(names.toSorted()).toEqual([...new Set(names)].toSorted());
+});
+
+test('code holds no list of words', () => {
+  const code = globSync('src/engine/**/*.ts', { exclude: ['**/lexicons/*', '**/lexicon.ts', '**/*.test.ts'] });
+  expect(code.length).toBeGreaterThan(0);
+  // A set of classes, kinds or rules says so in its type; what is left are words.
+  const lists = code.flatMap((file) =>
+    Array.from(
+      readFileSync(file, 'utf8').matchAll(
+        /const \w+(?:: ReadonlySet<string>)? = new Set(?:<string>)?\(\[\s*['"]\p{L}{2}.*/gu,
+      ),
+      ([line]) => `${file}: ${line}`,
+    ),
+  );
+  expect(lists).toEqual([]);
+});
+
 describe.each(files)('the lexicon %s', (file) => {
   const source = readFileSync(file, 'utf8');
 

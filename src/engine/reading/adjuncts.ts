@@ -1,5 +1,6 @@
 import { timeWords } from '../lexicons/time-words.ts';
 import { nounPhraseStartingAt } from './noun-phrases.ts';
+import type { WordClass } from './word-classes.ts';
 import type { Wording } from './wording.ts';
 
 /** The first token at or after `from` that tells no time: behind "late on Friday". Adverbs are skipped with it. */
@@ -50,4 +51,9 @@ function isPhraseAt({ classes }: Wording, i: number): boolean {
 
 /** Tokens. */
 const longestPhrase = 30;
-const listenerOpeners: ReadonlySet<string> = new Set(['name', 'determiner', 'possessive-pronoun', 'object-pronoun']);
+const listenerOpeners: ReadonlySet<string> = new Set<WordClass>([
+  'name',
+  'determiner',
+  'possessive-pronoun',
+  'object-pronoun',
+]);

@@ -122,4 +122,4 @@ function governing(reportings: readonly Reporting[], at: number, end: number): R
 
 /** Five words and their quotation marks. */
 const manyTokens = 7;
-const followers = new Set(['after-content', 'inverted']);
+const followers: ReadonlySet<Reporting['rule']> = new Set(['after-content', 'inverted']);

@@ -92,7 +92,7 @@ function itemBefore(wording: Wording, link: number, floor: number): NounPhrase |
   if (item === null || !isActor(wording, item)) return null;
   const opener = wording.classes[item.from - 1];
   const isTied = item.from - 1 === floor && opener === 'conjunction';
-  return item.from <= floor || isTied || opener === undefined || clauseOpeners.has(opener) ? item : null;
+  return item.from <= floor || isTied || opener === undefined || itemOpeners.has(opener) ? item : null;
 }
 
 function qualifierEnd(wording: Wording, at: number, ceiling: number): number | null {
@@ -125,5 +125,5 @@ export function isActor({ tokens, classes }: Wording, { head }: NounPhrase): boo
   );
 }
 
-const clauseOpeners = new Set<WordClass>(['colon', 'comma', 'dash', 'mark', 'stop', 'subordinator', 'that']);
+const itemOpeners = new Set<WordClass>(['colon', 'comma', 'dash', 'mark', 'stop', 'subordinator', 'that']);
 const nounLike = new Set<WordClass>(['determiner', 'name', 'noun', 'number']);

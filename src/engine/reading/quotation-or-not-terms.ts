@@ -1,6 +1,7 @@
 import { beForms } from '../lexicons/be-forms.ts';
 import { labellingVerbs } from '../lexicons/labelling-verbs.ts';
 import { languages } from '../lexicons/languages.ts';
+import { talkingVerbs } from '../lexicons/talking-verbs.ts';
 import { termCues } from '../lexicons/term-cues.ts';
 import { trades } from '../lexicons/trades.ts';
 import { translationCues } from '../lexicons/translation-cues.ts';
@@ -60,7 +61,7 @@ export function isLabel({ words, before }: StretchView): boolean {
   const [one, two] = [before[0]?.word, before[1]?.word];
   if (words.length < 4 && one === 'the' && two === 'it') return labellingVerbs.has(before[2]?.verb?.lemma ?? '');
   if (words.length > 3 || (one !== 'a' && one !== 'an')) return false;
-  return two === 'for' || (two === 'of' && before.slice(2, 4).some(({ word }) => speaks.has(word)));
+  return two === 'for' || (two === 'of' && before.slice(2, 4).some(({ verb }) => talkingVerbs.has(verb?.lemma ?? '')));
 }
 
 /** "a man called “the fixer”" */
@@ -74,5 +75,3 @@ export function isByname(view: StretchView): boolean {
   const { words, before } = view;
   return isLabelled(view) && words.length < 4 && words[0]?.word === 'the' && beForms.has(before[1]?.word ?? '');
 }
-
-const speaks = new Set(['speak', 'speaking', 'speaks', 'spoke', 'spoken', 'talk', 'talked', 'talking', 'talks']);

@@ -1,4 +1,5 @@
 import type { Quotation, Span } from '../annotation.ts';
+import { goingOnVerbs } from '../lexicons/going-on-verbs.ts';
 import type { SpokenStretch } from './govern-stretches.ts';
 import { spanOfPhrase } from './noun-phrases.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
@@ -68,7 +69,6 @@ function placeOf({ blockAt }: Wording, { cue, source }: Reporting): number {
 
 /** What somebody says at one place, the last paragraph of it so far included. */
 type Statement = { readonly speaker: string; readonly venue: Span; readonly block: number };
-const goingOnVerbs = new Set(['add', 'conclude', 'continue', 'go']);
 
 /** The quotation that is being put together, by its index. */
 type Utterance = { readonly reporting: Reporting; readonly index: number };

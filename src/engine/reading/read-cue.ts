@@ -1,4 +1,5 @@
 import { cueTails, tailedVerbs } from '../lexicons/cue-tails.ts';
+import { expletives } from '../lexicons/expletives.ts';
 import { followsQuoted, skipMarksBack } from './content-before.ts';
 import { type Frames, quotingFrames, reportingFrames } from './reporting-frames.ts';
 import type { SentenceVerbs } from './sentence-verbs.ts';
@@ -57,5 +58,4 @@ const sourceOpeners: ReadonlySet<WordClass> = new Set<WordClass>(['determiner', 
 
 /** Tokens. */
 const longestTail = 6;
-const expletives = new Set(['it', 'there']);
 const clauseFrames: Frames = new Set(['that']);

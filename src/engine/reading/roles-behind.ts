@@ -1,5 +1,6 @@
 import type { ProperName } from './proper-names.ts';
 import type { Token } from './tokens.ts';
+import type { WordClass } from './word-classes.ts';
 import type { Wording } from './wording.ts';
 
 /** The places of the nouns for one person in the apposition after a name: of "head" in "Ann Reed, head of the water board,". */
@@ -18,4 +19,4 @@ export function isRole(token: Token | undefined): boolean {
 
 /** Tokens. */
 const reach = 8;
-const appositionParts: ReadonlySet<string> = new Set(['adverb', 'determiner', 'name', 'noun', 'number']);
+const appositionParts: ReadonlySet<string> = new Set<WordClass>(['adverb', 'determiner', 'name', 'noun', 'number']);

@@ -1,6 +1,7 @@
 import { abbreviationsBeforeNames } from '../lexicons/abbreviations-before-names.ts';
 import { abbreviationsBeforeNumbers } from '../lexicons/abbreviations-before-numbers.ts';
 import { abbreviationsThatMayEnd } from '../lexicons/abbreviations-that-may-end.ts';
+import { contentOpeners } from '../lexicons/content-openers.ts';
 import { functionWords } from '../lexicons/function-words.ts';
 import { reportingVerbs } from '../lexicons/reporting-verbs.ts';
 import type { Token } from './tokens.ts';
@@ -63,12 +64,10 @@ function isAttribution(tokens: readonly Token[], from: number): boolean {
     const { verb } = token;
     if (at === from || verb === undefined || (verb.form !== 'past' && verb.form !== 'third')) return false;
     const isSaying = reportingVerbs.get(verb.lemma)?.split(' ').includes('say') === true;
-    return isSaying && !clauseOpeners.has(tokens[at + 1]?.word ?? '');
+    return isSaying && !contentOpeners.has(tokens[at + 1]?.word ?? '');
   }
   return false;
 }
-
-const clauseOpeners = new Set(['he', 'his', 'it', 'she', 'that', 'there', 'they']);
 
 /** Whether a full stop belongs to the word that it touches, as in "Dr. Stone", "No. 10", "J. Stone", "6 p.m. Friday". */
 function isAbbreviation(tokens: readonly Token[], start: number, index: number, first: Token, next: Token): boolean {

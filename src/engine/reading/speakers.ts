@@ -1,4 +1,5 @@
 import type { Provenance, SourceMention } from '../annotation.ts';
+import { rolePointers } from '../lexicons/role-pointers.ts';
 import type { NounPhrase } from './base-noun-phrases.ts';
 import { type Candidate, type Cast, genderOf, personCandidate } from './candidates.ts';
 import { describedSpeaker } from './described-speakers.ts';
@@ -86,4 +87,3 @@ function speakerInRole(cast: Cast, source: NounPhrase, { kind, isNamed, head }: 
 
 /** Speakers that a pronoun or a role can go back to. */
 const remembered = 40;
-const rolePointers = new Set(['that', 'the', 'this']);

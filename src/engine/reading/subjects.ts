@@ -96,7 +96,7 @@ function subjectBeforeInsertion(wording: Wording, closing: number, floor: number
       at = before + 1;
     } else if (
       opener === null ||
-      (opener === 'conjunction' ? found === null : opener !== undefined && clauseOpeners.has(opener))
+      (opener === 'conjunction' ? found === null : opener !== undefined && subjectOpeners.has(opener))
     ) {
       return phrase;
     }
@@ -126,4 +126,4 @@ export function mainSubject(wording: Wording, groups: readonly VerbGroup[], sent
 }
 
 const longestInsertion = 45;
-const clauseOpeners = new Set<WordClass>(['subordinator', 'that', 'colon', 'mark']);
+const subjectOpeners = new Set<WordClass>(['subordinator', 'that', 'colon', 'mark']);

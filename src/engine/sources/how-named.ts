@@ -2,6 +2,7 @@ import type { NounPhrase } from '../reading/base-noun-phrases.ts';
 import type { ProperName } from '../reading/proper-names.ts';
 import { isRole, rolesBehind } from '../reading/roles-behind.ts';
 import { nameIn } from '../reading/speaker-names.ts';
+import type { WordClass } from '../reading/word-classes.ts';
 import type { Wording } from '../reading/wording.ts';
 import type { Naming } from './naming.ts';
 
@@ -30,4 +31,4 @@ function hasRole(wording: Wording, { from, to, baseTo }: NounPhrase, own: Proper
   return isBeside || rolesBehind(wording, own).length > 0;
 }
 
-const pronounClasses: ReadonlySet<string> = new Set(['object-pronoun', 'relative', 'subject-pronoun']);
+const pronounClasses: ReadonlySet<string> = new Set<WordClass>(['object-pronoun', 'relative', 'subject-pronoun']);

@@ -70,7 +70,7 @@ export function listStatements({ wording, sources, speakers, quotations, attribu
     const word = source?.head.word ?? tokens[phrase.head]?.word ?? '';
     const noun = nounOf(word)?.singular ?? word;
     const isNamed = provenance.startsWith('named-');
-    const name = isNamed ? (mention.name ?? nameOfBody(wording, phrase, source?.kind ?? 'other')) : undefined;
+    const name = isNamed ? (mention.name ?? wordsForBody(wording, phrase, source?.kind ?? 'other')) : undefined;
     const goesOn = used.has(mention) && sentenceOf(words) !== sentenceAt[phrase.from];
     const naming = goesOn ? 'nothing' : howNamed(wording, phrase, name);
     used.add(mention);
@@ -83,7 +83,7 @@ export function listStatements({ wording, sources, speakers, quotations, attribu
 }
 
 /** "UK government": the words for a body or a document are its name where they hold one. */
-function nameOfBody({ text, tokens }: Wording, { from, to }: NounPhrase, kind: string): string | undefined {
+function wordsForBody({ text, tokens }: Wording, { from, to }: NounPhrase, kind: string): string | undefined {
   if (kind !== 'organisation' && kind !== 'document') return undefined;
   const first = articles.has(tokens[from]?.word ?? '') ? from + 1 : from;
   const isName = tokens.slice(first, to).some(({ isCapital }, place) => isCapital && (place > 0 || first > from));

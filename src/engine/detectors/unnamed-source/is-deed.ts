@@ -2,6 +2,7 @@ import type { Attribution } from '../../annotation.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { tokensIn } from '../../reading/tokens-in.ts';
 import type { VerbForm } from '../../reading/verb-forms.ts';
+import type { WordClass } from '../../reading/word-classes.ts';
 import { callingVerbs, perceptionVerbs, seekingVerbs, soughtWords } from './lexicon.ts';
 
 /**
@@ -25,4 +26,10 @@ export function isDeed(reading: Reading, { content, cue, type }: Attribution, ve
   return kind === 'number' || noun?.kind === 'person' || noun?.kind === 'collective';
 }
 
-const phraseParts: ReadonlySet<string> = new Set(['adverb', 'determiner', 'noun', 'number', 'possessive-pronoun']);
+const phraseParts: ReadonlySet<string> = new Set<WordClass>([
+  'adverb',
+  'determiner',
+  'noun',
+  'number',
+  'possessive-pronoun',
+]);

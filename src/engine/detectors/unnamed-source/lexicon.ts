@@ -87,7 +87,7 @@ export const haveWords: ReadonlySet<string> = new Set(['had', 'has', 'have', 'no
 export const plainInfinitives: ReadonlySet<string> = new Set(['be', 'have']);
 
 /** Words of the phrases by which a text says that somebody stays unnamed: "on condition of anonymity", "asked not to be named". */
-export const anonymityWords: ReadonlySet<string> = new Set([
+export const wishWords: ReadonlySet<string> = new Set([
   'anonymity',
   'anonymous',
   'anonymously',

@@ -1,7 +1,7 @@
 import type { Span } from '../../annotation.ts';
 import type { Token } from '../../reading/tokens.ts';
 import { tokensIn } from '../../reading/tokens-in.ts';
-import { anonymityWords, authorisedWords, negations, reasonPhrases, reasonWords } from './lexicon.ts';
+import { authorisedWords, negations, reasonPhrases, reasonWords, wishWords } from './lexicon.ts';
 
 /** What a sentence says about somebody's wish to stay unnamed. */
 export type Anonymity = {
@@ -22,7 +22,7 @@ export function readAnonymity(tokens: readonly Token[], sentence: Span): Anonymi
     if (authorisedWords.has(word) && isDenied(tokens, at, from)) {
       return { isMentioned: true, reason: clauseFrom(tokens, reasonBefore(tokens, at, from), to) };
     }
-    if (!anonymityWords.has(word) || !isWish(tokens, at, from)) continue;
+    if (!wishWords.has(word) || !isWish(tokens, at, from)) continue;
     for (let next = at + 1; next < to; next++) {
       if (opensReason(tokens, next)) return { isMentioned: true, reason: clauseFrom(tokens, next, to) };
     }

@@ -3,7 +3,7 @@ import { pronouns } from '../../lexicons/pronouns.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { tokensIn } from '../../reading/tokens-in.ts';
 import { createGoingBack } from './goes-back-to-unnamed.ts';
-import { personPronouns } from './lexicon.ts';
+import { peoplePronouns } from './lexicon.ts';
 
 /**
  * Whether the text may well say who speaks, in a way that no rule reads: then a mark would accuse on a guess. So it is with
@@ -36,7 +36,7 @@ function bringsSomebodyIn({ article, tokens, wording }: Reading, place: number):
   for (let index = from; index < to; index++) {
     if (wording.stretchAt[index] !== -1) continue;
     const token = tokens[index];
-    if (wording.names.at[index] !== undefined || personPronouns.has(token?.word ?? '')) return true;
+    if (wording.names.at[index] !== undefined || peoplePronouns.has(token?.word ?? '')) return true;
     if (peopleKinds.has(token?.noun?.kind)) return true;
   }
   return false;

@@ -1,5 +1,5 @@
 // Pronouns that go back to a person, or to several. Our own list.
-export const personPronouns: ReadonlySet<string> = new Set([
+export const peoplePronouns: ReadonlySet<string> = new Set([
   'he',
   'her',
   'him',

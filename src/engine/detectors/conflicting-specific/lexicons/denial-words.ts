@@ -12,7 +12,7 @@ export const denialVerbs: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs that bring in the words of a denial. */
-export const callingVerbs: ReadonlySet<string> = new Set([
+export const dismissingVerbs: ReadonlySet<string> = new Set([
   'branded',
   'branding',
   'called',

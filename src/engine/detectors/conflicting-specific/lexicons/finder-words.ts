@@ -24,3 +24,6 @@ export const flawNouns: ReadonlySet<string> = new Set([
   'vulnerability',
   'weakness',
 ]);
+
+/** Words and marks behind which no finder is named any more: "found by Norvane in May". */
+export const finderEnds: ReadonlySet<string> = new Set([',', '.', ';', 'in']);

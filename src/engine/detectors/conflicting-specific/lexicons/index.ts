@@ -28,6 +28,7 @@ import './place-of-demonym.ts';
 import './places.ts';
 import './population-words.ts';
 import './product-nouns.ts';
+import './spelling-endings.ts';
 import './street-words.ts';
 import './subject-words.ts';
 import './theft-words.ts';

@@ -109,7 +109,7 @@ export const nameEndings: ReadonlySet<string> = new Set(['ii', 'iii', 'iv', 'jr'
 export const lowerCaseLinks: ReadonlySet<string> = new Set([...nameParticles, 'da']);
 
 /** Days, months and their short forms, and "I" with its contractions: capitalised, and no names. */
-export const calendarWords: ReadonlySet<string> = new Set([
+export const capitalisedWords: ReadonlySet<string> = new Set([
   ...months.keys(),
   ...weekdays.keys(),
   'fri',

@@ -21,7 +21,7 @@ export const phraseOpenings: ReadonlySet<string> = new Set([
 ]);
 
 /** Words behind which another phrase begins. */
-export const phraseEnds: ReadonlySet<string> = new Set([
+export const phraseClosers: ReadonlySet<string> = new Set([
   'about',
   'after',
   'against',

@@ -4,7 +4,7 @@
 export const openAdverbs: ReadonlySet<string> = new Set(['openly', 'publicly']);
 
 /** Verbs of accusing. */
-export const accusingVerbs: ReadonlySet<string> = new Set([
+export const blamingVerbs: ReadonlySet<string> = new Set([
   'accused',
   'accuses',
   'accusing',

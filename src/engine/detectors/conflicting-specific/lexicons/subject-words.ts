@@ -1,7 +1,7 @@
 // Words that stand for who acts. Our own lists.
 
 /** Openings of a sentence that go back to whoever the sentence before is about. */
-export const subjectPronouns: ReadonlySet<string> = new Set([
+export const resumingWords: ReadonlySet<string> = new Set([
   'he',
   'it',
   'its',

@@ -1,7 +1,7 @@
 import type { Span } from '../../../annotation.ts';
 import { functionWords } from '../../../lexicons/function-words.ts';
 import type { Token } from '../../../reading/tokens.ts';
-import { calendarWords, lowerCaseLinks, nameEndings, roles, titles } from '../lexicons/name-words.ts';
+import { capitalisedWords, lowerCaseLinks, nameEndings, roles, titles } from '../lexicons/name-words.ts';
 import { withoutAccents } from './without-accents.ts';
 
 /** A run of capitalised words. */
@@ -36,7 +36,7 @@ export function findNames(tokens: readonly Token[], lowerCaseWords: ReadonlySet<
 }
 
 function startsName(token: Token, isOpening: boolean, lowerCaseWords: ReadonlySet<string>): boolean {
-  if (!token.isCapital || calendarWords.has(token.word)) return false;
+  if (!token.isCapital || capitalisedWords.has(token.word)) return false;
   if (!isOpening || titles.has(token.word) || roles.has(token.word)) return true;
   return !functionWords.has(token.word) && !lowerCaseWords.has(bare(token.word)) && !/(?:ing|ly)$/u.test(token.word);
 }
@@ -56,7 +56,7 @@ function readName(tokens: readonly Token[], first: number): Name | undefined {
       break;
     }
     const isLink = parts.length > 0 && lowerCaseLinks.has(token.word) && tokens[at + 1]?.isCapital === true;
-    if (!isLink && (!token.isCapital || calendarWords.has(token.word))) break;
+    if (!isLink && (!token.isCapital || capitalisedWords.has(token.word))) break;
     if (parts.length > 0 && roles.has(token.word) && tokens[at + 1]?.isCapital) break;
     if (parts.length === 0 && (titles.has(token.word) || roles.has(token.word))) {
       hasTitle = true;

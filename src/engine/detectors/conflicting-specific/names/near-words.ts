@@ -1,21 +1,8 @@
+import { addedEndings, swappedEndings } from '../lexicons/spelling-endings.ts';
+
 /** From this length on, two slips are allowed; below it, one. */
 const longWord = 7;
 const shortestWord = 4;
-/** Endings that make another word of a name, not another spelling: Edward and Edwards, Russia and Russian, Mario and Maria. */
-const endings: ReadonlySet<string> = new Set(['a', 'an', 'e', 'es', 'ese', 'i', 'ian', 'ish', 'n', 'o', 's', 'y']);
-const pluralsAndDemonyms: ReadonlySet<string> = new Set([
-  'a',
-  'al',
-  'an',
-  'es',
-  'ese',
-  'i',
-  'ian',
-  'ic',
-  'ish',
-  'n',
-  's',
-]);
 
 /** The pairs of words that are one or two slips of the pen apart. Linear in the number of words: each is looked up by its remains. */
 export function findNearWords(words: readonly string[]): [string, string][] {
@@ -46,10 +33,9 @@ export function findNearWords(words: readonly string[]): [string, string][] {
 export function isSlip(a: string, b: string, most = 2): boolean {
   if (a === b || Math.min(a.length, b.length) < shortestWord) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.startsWith(short) && pluralsAndDemonyms.has(long.slice(short.length)) && long.at(-1) !== long.at(-2))
-    return false;
-  if (short.length === long.length && short.slice(0, -1) === long.slice(0, -1) && endings.has(short.slice(-1)))
-    return !endings.has(long.slice(-1));
+  if (long.startsWith(short) && addedEndings.has(long.slice(short.length)) && long.at(-1) !== long.at(-2)) return false;
+  if (short.length === long.length && short.slice(0, -1) === long.slice(0, -1) && swappedEndings.has(short.slice(-1)))
+    return !swappedEndings.has(long.slice(-1));
   if (letters(a) === letters(b)) return a[0] === b[0];
   const allowed = short.length >= longWord && a[0] === b[0] ? most : 1;
   return distance(a, b, allowed) <= allowed;

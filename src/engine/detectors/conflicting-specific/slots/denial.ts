@@ -1,5 +1,5 @@
 import type { Claim, Rule } from '../claim.ts';
-import { callingVerbs, denialVerbs, thingsDenied } from '../lexicons/denial-words.ts';
+import { denialVerbs, dismissingVerbs, thingsDenied } from '../lexicons/denial-words.ts';
 import { makeClaim } from '../make-claim.ts';
 import type { Passage } from '../passage.ts';
 import type { Story } from '../story.ts';
@@ -13,7 +13,7 @@ export const denial: Rule = {
   needs: denialVerbs,
   read: (passage, story) => {
     const denies = passage.tokens.findIndex(({ word }) => denialVerbs.has(word));
-    const calls = passage.tokens.findIndex(({ word }, at) => at >= denies && callingVerbs.has(word));
+    const calls = passage.tokens.findIndex(({ word }, at) => at >= denies && dismissingVerbs.has(word));
     return denies < 0 || calls < 0 ? [] : readWording(passage, story, denies, calls);
   },
 };

@@ -1,12 +1,10 @@
 import type { Rule } from '../claim.ts';
-import { finding, flawNouns } from '../lexicons/finder-words.ts';
+import { finderEnds, finding, flawNouns } from '../lexicons/finder-words.ts';
 import { makeClaim } from '../make-claim.ts';
 import type { Passage } from '../passage.ts';
 
 /** So far behind "by" the names of the finders lie: "by a team of researchers from Norvane and Ellery Mills". */
 const reach = 9;
-
-const phraseBreaks: ReadonlySet<string> = new Set([',', '.', ';', 'in']);
 
 /** Who found a flaw: "the bug was found by Norvane researchers". */
 export const finder: Rule = {
@@ -18,7 +16,7 @@ export const finder: Rule = {
       if (!finding.has(token.word) || passage.tokens[at + 1]?.word !== 'by' || !isOfFlaw(passage, at)) return [];
       const by = at + 1;
       if (finding.has(passage.tokens[by + 1]?.word ?? '')) return [];
-      const last = passage.tokens.findIndex(({ word }, place) => place > by && phraseBreaks.has(word));
+      const last = passage.tokens.findIndex(({ word }, place) => place > by && finderEnds.has(word));
       const end = last < 0 ? passage.tokens.length : last;
       const finders = passage.names.filter(({ from, to }) => from > by && to <= Math.min(end, by + reach + 1));
       const first = finders.map(({ parts }) => parts[0] ?? '').toSorted();

@@ -1,5 +1,5 @@
 import type { Claim, Rule } from '../claim.ts';
-import { accusingVerbs, closedWords, filings, openAdverbs } from '../lexicons/openness-words.ts';
+import { blamingVerbs, closedWords, filings, openAdverbs } from '../lexicons/openness-words.ts';
 import { makeClaim } from '../make-claim.ts';
 import type { Passage } from '../passage.ts';
 import type { Story } from '../story.ts';
@@ -12,7 +12,7 @@ export const openness: Rule = {
   read: (passage, story) =>
     passage.tokens.flatMap((token, at) => {
       const next = passage.tokens[at + 1]?.word ?? '';
-      if (openAdverbs.has(token.word) && accusingVerbs.has(next)) return toClaims(passage, story, at, 'in public');
+      if (openAdverbs.has(token.word) && blamingVerbs.has(next)) return toClaims(passage, story, at, 'in public');
       return closedWords.has(token.word) && filings.has(next) ? toClaims(passage, story, at, 'in confidence') : [];
     }),
 };

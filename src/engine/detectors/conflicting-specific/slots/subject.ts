@@ -1,5 +1,5 @@
 import { placeOfDemonym } from '../lexicons/place-of-demonym.ts';
-import { stateWords, subjectPronouns } from '../lexicons/subject-words.ts';
+import { resumingWords, stateWords } from '../lexicons/subject-words.ts';
 import type { Name } from '../names/find-names.ts';
 import type { Passage } from '../passage.ts';
 import type { Story } from '../story.ts';
@@ -28,7 +28,7 @@ export function findOpeningActor(passage: Passage, story: Story): Actor | undefi
 /** The actor of the sentence before, where a sentence opens with "they" or "the company". */
 export function findActorByPronoun(passage: Passage, story: Story): Actor | undefined {
   const opening = passage.tokens.find(({ kind }) => kind === 'word')?.word ?? '';
-  return subjectPronouns.has(opening) && passage.previous ? findOpeningActor(passage.previous, story) : undefined;
+  return resumingWords.has(opening) && passage.previous ? findOpeningActor(passage.previous, story) : undefined;
 }
 
 /** "The UK government", "the British government": the same actor. */

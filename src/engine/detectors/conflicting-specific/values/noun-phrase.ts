@@ -1,5 +1,5 @@
 import type { Token } from '../../../reading/tokens.ts';
-import { phraseEnds, phraseOpenings } from '../lexicons/noun-phrase-words.ts';
+import { phraseClosers, phraseOpenings } from '../lexicons/noun-phrase-words.ts';
 import { placeOfDemonym } from '../lexicons/place-of-demonym.ts';
 import type { Name } from '../names/find-names.ts';
 import type { Passage } from '../passage.ts';
@@ -38,7 +38,7 @@ function isAcronym({ text }: Passage, { start, end }: Name): boolean {
 
 function continues(tokens: readonly Token[], at: number, first: number): boolean {
   const token = tokens[at];
-  if (!token || (token.kind === 'punctuation' && token.word !== '-') || phraseEnds.has(token.word)) return false;
+  if (!token || (token.kind === 'punctuation' && token.word !== '-') || phraseClosers.has(token.word)) return false;
   return (
     token.kind !== 'quotation-mark' &&
     (at === first || !phraseOpenings.has(token.word) || /^(?:of|and)$/u.test(tokens[at - 1]?.word ?? ''))

@@ -1,4 +1,4 @@
-// Abbreviations that go before a name or an example: their full stop ends no sentence. Without the stop. Own list.
+// Abbreviations that go before a name or an example: their full stop ends no sentence. Without the stop. Our own list.
 export const abbreviationsBeforeNames: ReadonlySet<string> = new Set([
   'adm',
   'ald',

@@ -1,4 +1,4 @@
-// Abbreviations whose full stop ends no sentence where a number follows: "No. 10", "Jan. 5". Without the stop. Own list.
+// Abbreviations whose full stop ends no sentence where a number follows: "No. 10", "Jan. 5". Without the stop. Our own list.
 export const abbreviationsBeforeNumbers: ReadonlySet<string> = new Set([
   'apr',
   'aug',

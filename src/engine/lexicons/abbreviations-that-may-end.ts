@@ -1,4 +1,4 @@
-// Abbreviations that stand inside a sentence or end it, as what follows tells; those of single letters (a.m., U.S.) need no list. Without the last stop. Own list.
+// Abbreviations that stand inside a sentence or end it, as what follows tells; those of single letters (a.m., U.S.) need no list. Without the last stop. Our own list.
 export const abbreviationsThatMayEnd: ReadonlySet<string> = new Set([
   'al',
   'ala',

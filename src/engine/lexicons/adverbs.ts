@@ -1,4 +1,4 @@
-// Adverbs that may stand between a subject and its verb or before an adjective; those on -ly are known by their ending.
+// Adverbs that may stand between a subject and its verb or before an adjective; those on -ly are known by their ending. Collected by hand for this project.
 export const adverbs: ReadonlySet<string> = new Set([
   'afterward',
   'afterwards',

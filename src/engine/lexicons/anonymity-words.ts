@@ -1,4 +1,4 @@
-// Words by which a text says that a source did not want to be named. Own list.
+// Words by which a text says that a source did not want to be named. Our own list.
 export const anonymityWords: ReadonlySet<string> = new Set([
   'anonymity',
   'anonymous',

@@ -1,4 +1,4 @@
-// Forms of be, have, do and the modal verbs, contracted ones included.
+// Forms of be, have, do and the modal verbs, contracted ones included. Collected by hand for this project.
 import { beForms } from './be-forms.ts';
 import { haveForms } from './have-forms.ts';
 

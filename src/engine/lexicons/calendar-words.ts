@@ -1,4 +1,4 @@
-// Names of days and months, which are written with a capital and name nobody.
+// Names of days and months, which are written with a capital and name nobody. Collected by hand for this project.
 export const calendarWords: ReadonlySet<string> = new Set([
   'april',
   'august',

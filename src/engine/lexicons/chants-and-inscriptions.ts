@@ -1,4 +1,4 @@
-// Words beside what a crowd chants or what is written on a placard, a shirt or a wall; nouns in the singular. Own list.
+// Words beside what a crowd chants or what is written on a placard, a shirt or a wall; nouns in the singular. Our own list.
 export const chantsAndInscriptions: ReadonlySet<string> = new Set([
   'banner',
   'billboard',

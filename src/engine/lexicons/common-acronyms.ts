@@ -1,4 +1,4 @@
-// Acronyms for things, trades and posts, which are written in capitals and name nobody.
+// Acronyms for things, trades and posts, which are written in capitals and name nobody. Collected by hand for this project.
 export const commonAcronyms: ReadonlySet<string> = new Set([
   'ai',
   'atm',

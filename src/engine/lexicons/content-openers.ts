@@ -1,2 +1,2 @@
-// Words that, right behind a verb of saying, open the clause that it reports: "Maria Stone asked that". Written down for this project.
+// Words that, right behind a verb of saying, open the clause that it reports: "Maria Stone asked that". Our own list.
 export const contentOpeners: ReadonlySet<string> = new Set(['he', 'his', 'it', 'she', 'that', 'there', 'they']);

@@ -1,4 +1,4 @@
-// Nouns and pronouns that count what follows "of": a group of, tens of.
+// Nouns and pronouns that count what follows "of": a group of, tens of. Collected by hand for this project.
 export const countingNouns: ReadonlySet<string> = new Set([
   'all',
   'any',

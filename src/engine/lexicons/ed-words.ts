@@ -1,4 +1,4 @@
-// Words of five letters and more on -ed that are no past forms, and no verbs in another form.
+// Words of five letters and more on -ed that are no past forms, and no verbs in another form. Collected by hand for this project.
 export const edWords: ReadonlySet<string> = new Set([
   'aged',
   'ahmed',

@@ -1,4 +1,4 @@
-// Words written with an apostrophe in front for what is left out ('em, 'til); decades ('90s) are told by their digits. Own list.
+// Words written with an apostrophe in front for what is left out ('em, 'til); decades ('90s) are told by their digits. Our own list.
 export const elisions: ReadonlySet<string> = new Set([
   'bout',
   'burbs',

@@ -1,2 +1,2 @@
-// Words that fill the place of a subject and stand for nobody: "it is clear that". A closed class of English grammar, written down for this project.
+// Words that fill the place of a subject and stand for nobody: "it is clear that". Our own list.
 export const expletives: ReadonlySet<string> = new Set(['it', 'there']);

@@ -1,4 +1,4 @@
-// Words of grammar and frequent adverbs that may open a sentence and are never part of a name there.
+// Words of grammar and frequent adverbs that may open a sentence and are never part of a name there. Made of other lists and of words collected by hand for this project.
 import { adverbs } from './adverbs.ts';
 import { auxiliaries } from './auxiliaries.ts';
 import { definiteDeterminers } from './definite-determiners.ts';

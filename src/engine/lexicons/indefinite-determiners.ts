@@ -1,4 +1,4 @@
-// Words before a noun, or alone, that bring in somebody or something, or count them, without saying which.
+// Words before a noun, or alone, that bring in somebody or something, or count them, without saying which. Collected by hand for this project.
 export const indefiniteDeterminers: ReadonlySet<string> = new Set([
   'a',
   'an',

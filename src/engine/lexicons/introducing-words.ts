@@ -1,4 +1,4 @@
-// Words after which somebody who was described is named: "critics, including ...".
+// Words after which somebody who was described is named: "critics, including ...". Collected by hand for this project.
 export const introducingWords: ReadonlySet<string> = new Set([
   'as',
   'called',

@@ -1,4 +1,4 @@
-// Participles that do not end in -ed or -ing and may follow the noun that they qualify.
+// Participles that do not end in -ed or -ing and may follow the noun that they qualify. Collected by hand for this project.
 export const irregularParticiples: ReadonlySet<string> = new Set([
   'brought',
   'built',

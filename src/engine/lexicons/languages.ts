@@ -1,4 +1,4 @@
-// Languages in which a word may be said to mean something ("Spanish for"). Own list.
+// Languages in which a word may be said to mean something ("Spanish for"). Our own list.
 
 /** Those that are called as what comes from a country or a people. */
 export const nationalLanguages: ReadonlySet<string> = new Set([

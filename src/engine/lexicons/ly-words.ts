@@ -1,4 +1,4 @@
-// Words of five letters and more on -ly that are neither adverbs nor verbs.
+// Words of five letters and more on -ly that are neither adverbs nor verbs. Collected by hand for this project.
 export const lyWords: ReadonlySet<string> = new Set([
   'anomaly',
   'assembly',

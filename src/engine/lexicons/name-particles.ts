@@ -1,4 +1,4 @@
-// Words written small inside the name of a person.
+// Words written small inside the name of a person. Collected by hand for this project.
 export const nameParticles: ReadonlySet<string> = new Set([
   'al',
   'bin',

@@ -1,4 +1,4 @@
-// Words of grammar that hardly ever follow a possessive ("the voters' and"): a mark before them closes. Own list.
+// Words of grammar that hardly ever follow a possessive ("the voters' and"): a mark before them closes. Our own list.
 export const neverOwned: ReadonlySet<string> = new Set([
   'a',
   'about',

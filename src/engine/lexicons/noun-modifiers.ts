@@ -1,4 +1,4 @@
-// Adjectives and modifying nouns that open a sentence with a capital in front of a source and stand in no other list: "Recent polls", "Senior officials". Counted before unnamed sources in a public news corpus, and our own.
+// Adjectives and modifying nouns that open a sentence with a capital in front of a source and stand in no other list: "Recent polls", "Senior officials". Our own list, with counts before unnamed sources in a public news corpus to guide it.
 export const nounModifiers: ReadonlySet<string> = new Set([
   'additional',
   'aerial',

@@ -1,4 +1,4 @@
-// Outlets and channels that possess broadcasts ("CNN's"), beside those written in capitals. Own list.
+// Outlets and channels that possess broadcasts ("CNN's"), beside those written in capitals. Our own list.
 export const outlets: ReadonlySet<string> = new Set([
   'amazon',
   'bloomberg',

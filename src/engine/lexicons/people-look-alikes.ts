@@ -1,4 +1,4 @@
-// Words that end in one of the `peopleEndings` or in a plural of the person endings and stand for things or acts.
+// Words that end in one of the `peopleEndings` or in a plural of the person endings and stand for things or acts. Collected by hand for this project.
 export const peopleLookAlikes: ReadonlySet<string> = new Set([
   'answers',
   'assists',

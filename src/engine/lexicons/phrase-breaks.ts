@@ -1,4 +1,4 @@
-// Words that end the first part of a noun phrase: prepositions, relatives, conjunctions, and adjectives that follow their noun.
+// Words that end the first part of a noun phrase: prepositions, relatives, conjunctions, and adjectives that follow their noun. Collected by hand for this project.
 import { linkingPrepositions } from './prepositions.ts';
 
 export const phraseBreaks: ReadonlySet<string> = new Set([

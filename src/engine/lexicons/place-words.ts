@@ -1,4 +1,4 @@
-// Last words of names of places, which are no bodies even where they act.
+// Last words of names of places, which are no bodies even where they act. Collected by hand for this project.
 export const placeWords: ReadonlySet<string> = new Set([
   'city',
   'coast',

@@ -1,2 +1,2 @@
-// Nouns of the lists that are plurals as they stand.
+// Nouns of the lists that are plurals as they stand. Collected by hand for this project.
 export const pluralOnly: ReadonlySet<string> = new Set(['cctv', 'data', 'metadata', 'news']);

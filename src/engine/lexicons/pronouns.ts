@@ -1,4 +1,4 @@
-// Pronouns, which name nobody and go back to somebody.
+// Pronouns, which name nobody and go back to somebody. Collected by hand for this project.
 import { possessivePronouns } from './possessive-pronouns.ts';
 
 export const pronouns: ReadonlySet<string> = new Set([

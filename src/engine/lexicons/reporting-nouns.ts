@@ -1,4 +1,4 @@
-// Nouns, in the singular, for what somebody says or writes, behind which words in quotation marks are theirs. Own list, the nouns found in a public corpus of attributions.
+// Nouns, in the singular, for what somebody says or writes, behind which words in quotation marks are theirs. Our own list, the nouns found in a public corpus of attributions.
 export const reportingNouns: ReadonlySet<string> = new Set([
   'accusation',
   'admission',

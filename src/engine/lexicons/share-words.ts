@@ -1,4 +1,4 @@
-// Words that count a share of those asked in a poll.
+// Words that count a share of those asked in a poll. Collected by hand for this project.
 export const shareWords: ReadonlySet<string> = new Set([
   '%',
   'half',

@@ -1,4 +1,4 @@
-// Participles that say how a document came before the eyes of somebody who is not its author.
+// Participles that say how a document came before the eyes of somebody who is not its author. Collected by hand for this project.
 export const sightParticiples: ReadonlySet<string> = new Set([
   'examined',
   'leaked',

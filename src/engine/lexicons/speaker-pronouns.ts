@@ -1,4 +1,4 @@
-// Pronouns that can stand for a speaker, with what each tells of whom it goes back to. A closed class of English grammar, written down for this project.
+// Pronouns that can stand for a speaker, with what each tells of whom it goes back to. Our own list.
 type Agreement = {
   readonly number: 'one' | 'many' | 'body';
   readonly gender?: 'feminine' | 'masculine';

@@ -1,4 +1,4 @@
-// Words that count people and may stand alone for them: "some say", "another added".
+// Words that count people and may stand alone for them: "some say", "another added". Collected by hand for this project.
 export const standingQuantifiers: ReadonlySet<string> = new Set([
   'another',
   'both',

@@ -1,4 +1,4 @@
-// Short forms of states, unions and a party that stand before nouns like adjectives and, alone, for the body itself.
+// Short forms of states, unions and a party that stand before nouns like adjectives and, alone, for the body itself. Collected by hand for this project.
 export const stateAcronyms: ReadonlySet<string> = new Set([
   'e.u',
   'eu',

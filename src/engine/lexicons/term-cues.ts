@@ -1,4 +1,4 @@
-// Words right before quotation marks that present what follows as a term, a name or a label. Own list.
+// Words right before quotation marks that present what follows as a term, a name or a label. Our own list.
 export const termCues: ReadonlySet<string> = new Set([
   'aka',
   'alias',

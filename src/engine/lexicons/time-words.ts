@@ -1,4 +1,4 @@
-// Words that, alone or with another, say when something was said, between the verb and what was said: "said late last week".
+// Words that, alone or with another, say when something was said, between the verb and what was said: "said late last week". Collected by hand for this project.
 export const timeWords: ReadonlySet<string> = new Set([
   'afternoon',
   'april',

@@ -1,4 +1,4 @@
-// Words that a title in capitals may write small, ends of numbers among them ("13th"). Own list.
+// Words that a title in capitals may write small, ends of numbers among them ("13th"). Our own list.
 export const titleWords: ReadonlySet<string> = new Set([
   'a',
   'an',

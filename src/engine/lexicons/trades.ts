@@ -1,4 +1,4 @@
-// Nouns for a whole trade, whose name for a thing is a term ("what the industry calls"). Own list.
+// Nouns for a whole trade, whose name for a thing is a term ("what the industry calls"). Our own list.
 export const trades: ReadonlySet<string> = new Set([
   'academia',
   'business',

@@ -1,4 +1,4 @@
-// Adverbs that may follow the noun that they belong to: "activists here".
+// Adverbs that may follow the noun that they belong to: "activists here". Collected by hand for this project.
 export const trailingAdverbs: ReadonlySet<string> = new Set([
   'abroad',
   'afterwards',

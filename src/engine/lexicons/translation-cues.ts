@@ -1,4 +1,4 @@
-// Words right before quotation marks that give what other words mean. Own list.
+// Words right before quotation marks that give what other words mean. Our own list.
 export const translationCues: ReadonlySet<string> = new Set([
   'mean',
   'meaning',

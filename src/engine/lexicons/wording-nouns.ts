@@ -1,4 +1,4 @@
-// Nouns for words as words ("the term “dry port”"). Own list.
+// Nouns for words as words ("the term “dry port”"). Our own list.
 export const wordingNouns: ReadonlySet<string> = new Set([
   'abbreviation',
   'acronym',

@@ -1,4 +1,4 @@
-// Words beside the title of a work or broadcast that are no kind of work: who makes it, in what shape it is had. Own list.
+// Words beside the title of a work or broadcast that are no kind of work: who makes it, in what shape it is had. Our own list.
 export const workCompanions: ReadonlySet<string> = new Set([
   'actor',
   'actress',

@@ -1,4 +1,4 @@
-// Forms of verbs whose object is often the title of a work or broadcast. Own list.
+// Forms of verbs whose object is often the title of a work or broadcast. Our own list.
 export const workVerbs: ReadonlySet<string> = new Set([
   'adapted',
   'airing',

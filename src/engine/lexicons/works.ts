@@ -1,4 +1,4 @@
-// Kinds of works and broadcasts, in the singular, that a title may stand beside. Own list.
+// Kinds of works and broadcasts, in the singular, that a title may stand beside. Our own list.
 export const works: ReadonlySet<string> = new Set([
   'album',
   'anthem',

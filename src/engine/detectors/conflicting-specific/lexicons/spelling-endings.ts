@@ -1,4 +1,4 @@
-// Ends of words by which another word is meant and not another spelling. Lists written for this project.
+// Ends of words by which another word is meant and not another spelling. Our own lists.
 
 /** Ends that make another name of a name: Russia and Russian, Edward and Edwards. */
 export const addedEndings: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import { appendFileSync, globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { takeArguments } from '../cli/take-arguments.ts';
+import { refuseArguments, takeArguments } from '../cli/take-arguments.ts';
 import { measureAnalysis } from './measure-analysis.ts';
 import { measureSaves } from './measure-saves.ts';
 import { type MeasuredRun, runMeasured } from './run-measured.ts';
@@ -17,13 +17,16 @@ import { writeProject } from './write-project.ts';
 const largestDevSize = 1000;
 
 const { values } = takeArguments({ options: { sizes: { type: 'string', default: '5,100,1000' } } });
+const sizes = values.sizes.split(',').map(Number);
+if (!sizes.every((size) => Number.isSafeInteger(size) && size > 0))
+  refuseArguments(`--sizes is “${values.sizes}”: give numbers of texts, like 5,100,1000.`);
 const astro = 'node_modules/astro/bin/astro.mjs';
 const settings = '--env-file=src/cli/astro.env';
 const build = [settings, 'src/cli/build.ts'];
 const costs = new Map<string, { readonly size: number; readonly cpuS: number }[]>();
 
 print('', 'cpu s', 'wall s', 'peak MB', 'Pagefind s', 'MB', 'pages', 'out MB');
-for (const size of values.sizes.split(',').map(Number)) await measure(size);
+for (const size of sizes) await measure(size);
 printGrowth();
 
 async function measure(size: number): Promise<void> {

@@ -1,12 +1,12 @@
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { annotate } from '../engine/index.ts';
 import { attempt } from './attempt.ts';
-import { badInput } from './bad-input.ts';
 import { printReport } from './print-report.ts';
 import { readBatchLine } from './read-batch.ts';
 import { readTextFile } from './read-text-file.ts';
+import { refuse } from './refuse.ts';
 import { toReport } from './report.ts';
+import { refuseArguments, takeArguments } from './take-arguments.ts';
 
 const usage = `Usage: npm run -s annotate -- [--json] FILE...
        npm run -s annotate -- --batch < STORIES
@@ -18,38 +18,21 @@ Marks unsourced quotations, unnamed sources and conflicting specifics. The files
   --batch   read one story a line from standard input, print one report a line
   --help    print this`;
 
-process.exitCode = await main(process.argv.slice(2));
-
-async function main(argumentList: string[]): Promise<number> {
-  const options = readOptions(argumentList);
-  if (options instanceof Error) return refuse([options.message, usage]);
-  const { values, positionals } = options;
-  if (values.help) {
-    console.log(usage);
-    return 0;
-  }
-  if (values.batch) return positionals.length === 0 ? annotateBatch() : refuse(['--batch takes no files.', usage]);
-  return positionals.length > 0 ? annotateFiles(positionals, values.json) : refuse(['No file is named.', usage]);
-}
-
-function readOptions(argumentList: string[]) {
-  return attempt(() =>
-    parseArgs({
-      args: argumentList,
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        batch: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    }),
-  );
-}
+const { values, positionals } = takeArguments(
+  {
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false }, batch: { type: 'boolean', default: false } },
+  },
+  usage,
+);
+if (values.batch && positionals.length > 0) refuseArguments('--batch takes no files.', usage);
+if (!values.batch && positionals.length === 0) refuseArguments('No file is named.', usage);
+process.exitCode = values.batch ? await annotateBatch() : annotateFiles(positionals, values.json);
 
 function annotateFiles(files: readonly string[], asJson: boolean): number {
   const read = [...new Set(files)].map((file) => attempt(() => readTextFile(file)));
   const problems = read.filter((result) => result instanceof Error);
-  if (problems.length > 0) return refuse(problems.map(({ message }) => message));
+  if (problems.length > 0) return refuse(...problems.map(({ message }) => message));
   const articles = read.flatMap((result) => (result instanceof Error ? [] : [result]));
   const analysis = annotate(articles);
   console.log(asJson ? JSON.stringify(toReport(articles, analysis)) : printReport(articles, analysis));
@@ -62,13 +45,8 @@ async function annotateBatch(): Promise<number> {
     lineNumber++;
     if (line.trim() === '') continue;
     const batch = attempt(() => readBatchLine(line));
-    if (batch instanceof Error) return refuse([`Standard input, line ${lineNumber}: ${batch.message}`]);
+    if (batch instanceof Error) return refuse(`Standard input, line ${lineNumber}: ${batch.message}`);
     console.log(JSON.stringify(toReport(batch.articles, annotate(batch.articles), batch.story)));
   }
   return 0;
-}
-
-function refuse(sentences: readonly string[]): number {
-  for (const sentence of sentences) console.error(sentence);
-  return badInput;
 }

@@ -1,11 +1,9 @@
-import { formatAnnotation } from '../corpus/format-annotation.ts';
-import { formatProblem } from '../corpus/format-problem.ts';
 import { loadCorpus } from '../corpus/load-corpus.ts';
 import { loadSite } from '../corpus/load-site.ts';
 import { findDeadLinks } from '../site/find-dead-links.ts';
+import { printProblems } from './print-problems.ts';
 import { takeArguments } from './take-arguments.ts';
 import { tellFault } from './tell-fault.ts';
-import { tellHowMany } from './tell-how-many.ts';
 
 // Where GitHub runs the check, it shows each problem at its line too.
 const isOnGitHub = process.env['GITHUB_ACTIONS'] === 'true';
@@ -17,16 +15,8 @@ async function checkContent(): Promise<void> {
   const site = await loadSite('.');
   const { corpus, problems: storyProblems, remarks, links } = await loadCorpus('.');
   const problems = [...site.problems, ...storyProblems, ...findDeadLinks('.', links)];
-  for (const remark of remarks) {
-    console.log(formatProblem(remark));
-    if (isOnGitHub) console.log(formatAnnotation(remark, 'notice'));
-  }
-  for (const problem of problems) {
-    console.error(formatProblem(problem));
-    if (isOnGitHub) console.log(formatAnnotation(problem, 'error'));
-  }
+  printProblems(problems, remarks, isOnGitHub);
   if (problems.length > 0) {
-    console.error(`\n${tellHowMany(problems)}`);
     process.exitCode = 1;
   } else {
     const texts = corpus.stories.flatMap(({ articles }) => articles);

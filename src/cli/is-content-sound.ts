@@ -1,10 +1,9 @@
-import { formatProblem } from '../corpus/format-problem.ts';
 import { listStories, noStories } from '../corpus/list-stories.ts';
 import { loadSite } from '../corpus/load-site.ts';
 import { shelveStories } from '../corpus/shelve-stories.ts';
 import { findDeadLinks } from '../site/find-dead-links.ts';
+import { printProblems } from './print-problems.ts';
 import { showProgress } from './show-progress.ts';
-import { tellHowMany } from './tell-how-many.ts';
 
 /**
  * Reads the content of the project at `root`, for the pages too, and prints everything that is wrong with it, a line each.
@@ -23,10 +22,10 @@ export async function isContentSound(root: string): Promise<boolean> {
     stories.map(({ links }) => links),
   );
   const problems = [...site.problems, ...missing, ...stories.flatMap((story) => story.problems), ...dead];
-  for (const remark of stories.flatMap(({ remarks }) => remarks)) console.log(formatProblem(remark));
-  for (const problem of problems) console.error(formatProblem(problem));
-  if (problems.length > 0) {
-    console.error(`\n${tellHowMany(problems)} No page was built.`);
-  }
+  printProblems(
+    problems,
+    stories.flatMap(({ remarks }) => remarks),
+  );
+  if (problems.length > 0) console.error('No page was built.');
   return problems.length === 0;
 }

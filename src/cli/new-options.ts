@@ -1,8 +1,7 @@
-import { parseArgs } from 'node:util';
 import { type FieldName, type Fields, fieldNames } from './new-fields.ts';
+import { refuseArguments, takeArguments } from './take-arguments.ts';
 
-/** What `--help` prints. */
-export const usage = `Usage: npm run new -- [FLAGS] FILE
+const usage = `Usage: npm run new -- [FLAGS] FILE
        npm run new -- [FLAGS] - < FILE
 
 Takes a text into content/stories/: a .txt, a .md, a saved web page (.html), or
@@ -25,8 +24,8 @@ is missing when it runs on a terminal. Never overwrites a file.
 
 /** What the flags say; undefined where they do not. */
 export type NewOptions = {
-  readonly source: string | undefined;
-  readonly isHelp: boolean;
+  /** The file that holds the text; `-` is standard input. */
+  readonly source: string;
   readonly story: string | undefined;
   readonly storyTitle: string | undefined;
   readonly question: string | undefined;
@@ -36,39 +35,37 @@ export type NewOptions = {
 
 const text = { type: 'string' } as const;
 
-/**
- * Reads the flags of `npm run new`.
- *
- * @throws Error with a sentence where there is no such flag, or more than one file
- */
-export function readOptions(argumentList: readonly string[]): NewOptions {
-  const { values, positionals } = parseArgs({
-    args: [...argumentList],
-    allowPositionals: true,
-    options: {
-      story: text,
-      'story-title': text,
-      question: text,
-      name: text,
-      title: text,
-      outlet: text,
-      byline: text,
-      date: text,
-      url: text,
-      licence: text,
-      lang: text,
-      origin: text,
-      help: { type: 'boolean', short: 'h', default: false },
+/** Takes the flags of `npm run new`. Where it is no one text that it was called with, the process ends. */
+export function takeOptions(): NewOptions {
+  const { values, positionals } = takeArguments(
+    {
+      allowPositionals: true,
+      options: {
+        story: text,
+        'story-title': text,
+        question: text,
+        name: text,
+        title: text,
+        outlet: text,
+        byline: text,
+        date: text,
+        url: text,
+        licence: text,
+        lang: text,
+        origin: text,
+      },
     },
-  });
-  if (positionals.length > 1) throw new Error('Only one text is taken at a time: name one file.');
+    usage,
+  );
+  const [source, ...others] = positionals;
+  if (source === undefined) return refuseArguments('No text is named.', usage);
+  if (others.length > 0) return refuseArguments('Only one text is taken at a time: name one file.', usage);
   const given = fieldNames.flatMap((field): [FieldName, string][] => {
     const value = values[field];
     return value === undefined ? [] : [[field, value]];
   });
   return {
-    source: positionals[0],
-    isHelp: values.help,
+    source,
     story: values.story,
     storyTitle: values['story-title'],
     question: values.question,

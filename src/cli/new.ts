@@ -5,24 +5,18 @@ import { loadStory } from '../corpus/load-story.ts';
 import { annotate } from '../engine/index.ts';
 import { attempt } from './attempt.ts';
 import { badInput } from './bad-input.ts';
-import { type NewOptions, readOptions, usage } from './new-options.ts';
+import { type NewOptions, takeOptions } from './new-options.ts';
 import { carryOutPlan, makePlan, type Plan } from './new-plan.ts';
 import { askForMissing, askToWrite } from './new-questions.ts';
 import { type NewSource, readSource } from './new-source.ts';
 import { suggestName } from './new-text.ts';
 import { printReport } from './print-report.ts';
+import { refuse } from './refuse.ts';
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await main(takeOptions());
 
-async function main(argumentList: readonly string[]): Promise<number> {
-  const options = attempt(() => readOptions(argumentList));
-  if (options instanceof Error) return refuse(options.message, usage);
-  if (options.isHelp) {
-    console.log(usage);
-    return 0;
-  }
+async function main(options: NewOptions): Promise<number> {
   const path = options.source;
-  if (path === undefined) return refuse('No text is named.', usage);
   const source = attempt(() => readSource(path));
   if (source instanceof Error) return refuse(source.message);
   const isAsking = path !== '-' && process.stdin.isTTY && process.stdout.isTTY;
@@ -65,9 +59,4 @@ async function write(plan: Plan, { stated, remark }: NewSource): Promise<number>
   const { problems, remarks } = await loadStory('.', plan.story, site?.repository);
   for (const message of [...problems, ...remarks]) console.error(formatProblem(message));
   return problems.length === 0 ? 0 : 1;
-}
-
-function refuse(...sentences: readonly string[]): number {
-  for (const sentence of sentences) console.error(sentence);
-  return badInput;
 }

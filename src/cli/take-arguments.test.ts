@@ -11,10 +11,7 @@ const withoutArguments = ['src/bench/speed.ts', 'src/bench/stories.ts', 'src/ben
 test.each([...programs].filter((program) => !withoutArguments.includes(program)))(
   '%s refuses a flag that it does not know with a sentence, and does nothing',
   (program) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [program, '--colour'], {
-      encoding: 'utf8',
-      timeout: 30_000,
-    });
+    const { status, stdout, stderr } = run(program, ['--colour']);
     expect(status).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).toContain("Unknown option '--colour'");
@@ -22,7 +19,41 @@ test.each([...programs].filter((program) => !withoutArguments.includes(program))
   },
 );
 
-test('a build into two folders is refused with a sentence', () => {
-  const { status, stderr } = spawnSync(process.execPath, ['src/cli/build.ts', 'one', 'two'], { encoding: 'utf8' });
-  expect([status, stderr]).toEqual([2, 'The site is built into one folder: leave out two.\n']);
+test.each([
+  ['src/cli/build.ts', ['one', 'two'], 'The site is built into one folder: leave out two.\n'],
+  ['src/bench/builds.ts', ['--sizes', '5,abc'], '--sizes is “5,abc”: give numbers of texts, like 5,100,1000.\n'],
+  ['src/bench/builds.ts', ['--sizes', '0'], '--sizes is “0”: give numbers of texts, like 5,100,1000.\n'],
+])('%s refuses %j with a sentence', (program, words, sentence) => {
+  expect(run(program, words)).toEqual({ status: 2, stdout: '', stderr: sentence });
 });
+
+test.each(['src/cli/annotate.ts', 'src/cli/new.ts'])(
+  '%s says how it is called where it is asked, and where it was called otherwise',
+  (program) => {
+    const [asked, wrong] = [run(program, ['--colour', '-h']), run(program, [])];
+    expect(asked).toEqual({ status: 0, stdout: expect.stringMatching(/^Usage: npm run /u), stderr: '' });
+    expect(wrong).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^No .+ is named\.\nUsage: npm run /u),
+    });
+  },
+);
+
+test.each([
+  [['--batch', 'a.txt'], '--batch takes no files.'],
+  [['nowhere.txt', 'nothing.md'], 'nowhere.txt'],
+])('a call to annotate with %j is refused with a sentence', (words, sentence) => {
+  const { status, stdout, stderr } = run('src/cli/annotate.ts', words);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toContain(sentence);
+  expect(stderr).not.toMatch(/^ +at /mu);
+});
+
+function run(program: string, words: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
+    encoding: 'utf8',
+    timeout: 30_000,
+  });
+  return { status, stdout, stderr };
+}

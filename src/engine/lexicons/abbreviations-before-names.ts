@@ -1,12 +1,10 @@
 // Abbreviations that go before a name or an example: their full stop ends no sentence. Without the stop. Our own list.
 export const abbreviationsBeforeNames: ReadonlySet<string> = new Set([
   'adm',
-  'ald',
   'amb',
   'approx',
   'arch',
   'asst',
-  'attn',
   'atty',
   'brig',
   'capt',
@@ -18,7 +16,6 @@ export const abbreviationsBeforeNames: ReadonlySet<string> = new Set([
   'col',
   'cpl',
   'cpo',
-  'cpt',
   'dep',
   'det',
   'dr',

@@ -44,6 +44,7 @@ import './introducing-words.ts';
 import './lone-determiners.ts';
 import './never-owned.ts';
 import './noun-openers.ts';
+import './negations.ts';
 import './object-enders.ts';
 import './one-determiners.ts';
 import './opening-words.ts';
@@ -89,7 +90,6 @@ import './force-words.ts';
 import './generic-bodies.ts';
 import './honorifics.ts';
 import './metonyms.ts';
-import './naming-words.ts';
 import './noun-modifiers.ts';
 import './office-holders.ts';
 import './organisation-nouns.ts';
@@ -102,7 +102,6 @@ import './place-words.ts';
 import './plain-adjectives.ts';
 import './spokesperson-nouns.ts';
 import './trades.ts';
-import './withholding-words.ts';
 
 // Words for what is said, written and published.
 import './authoring-words.ts';

@@ -1,4 +1,5 @@
 import type { Article } from '../annotation.ts';
+import { findWithholdings } from './anonymity.ts';
 import { listAttributions } from './attributions.ts';
 import { findReporting } from './find-reporting.ts';
 import { governStretches } from './govern-stretches.ts';
@@ -33,6 +34,7 @@ export function readArticle(article: Article): Reading {
     sentences,
     forms,
     speakers,
+    withholdings: findWithholdings(wording),
     quotations: assembleQuotations(wording, stretches, spoken, speakers, judgements),
     attributions: listAttributions(wording, sources, stretches, reportings, spoken, judgements),
   };

@@ -1,4 +1,5 @@
 import type { Article, Attribution, Quotation, Span } from '../annotation.ts';
+import type { Withholding } from './anonymity.ts';
 import type { NameForms } from './name-forms.ts';
 import type { Reporting } from './reporting.ts';
 import type { SourceIndex } from './source-index.ts';
@@ -18,6 +19,8 @@ export type Reading = {
   readonly forms: NameForms;
   /** Who speaks by each reporting expression. */
   readonly speakers: ReadonlyMap<Reporting, Speaker>;
+  /** Where the article says that somebody is not named, in order. */
+  readonly withholdings: readonly Withholding[];
   /** In order; none runs over two blocks. */
   readonly sentences: readonly Span[];
   /** Every stretch in quotation marks, in order, those that are no quotations included. */

@@ -1,5 +1,4 @@
-import { anonymityWords } from '../lexicons/anonymity-words.ts';
-import { namingWords } from '../lexicons/naming-words.ts';
+import { isWithheld } from './anonymity.ts';
 import type { NounPhrase } from './base-noun-phrases.ts';
 import { nounPhraseEndingAt } from './noun-phrases.ts';
 import { reportingFrames } from './reporting-frames.ts';
@@ -56,7 +55,8 @@ export function relativeClauseEnd({ classes, stretchAt, tokens }: Wording, from:
   let to = from + 1;
   while (to < ceiling && to < from + longestClause && stretchAt[to] === -1 && !clauseEnds.has(classes[to] ?? 'stop'))
     to++;
-  return tokens.slice(from, to).some(({ word }) => anonymityWords.has(word) || namingWords.has(word)) ? from : to;
+  for (let at = from; at < to; at++) if (isWithheld(tokens, at)) return from;
+  return to;
 }
 
 /** Tokens. */

@@ -1,18 +1,18 @@
 import type { Attribution, Span } from '../../annotation.ts';
 import { evidenceNouns } from '../../lexicons/evidence-nouns.ts';
 import { labellingVerbs } from '../../lexicons/labelling-verbs.ts';
+import { negations } from '../../lexicons/negations.ts';
 import { pronouns } from '../../lexicons/pronouns.ts';
 import { reportingVerbs } from '../../lexicons/reporting-verbs.ts';
+import { withholdingsIn } from '../../reading/anonymity.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { classifySource, type Source } from '../../reading/sources.ts';
 import { tokensIn } from '../../reading/tokens-in.ts';
 import type { VerbForm } from '../../reading/verb-forms.ts';
 import { isDeed } from './is-deed.ts';
-import { actVerbs, chantVerbs, documentVerbs, modalWords, negations, replyVerbs, wishNouns } from './lexicon.ts';
+import { actVerbs, chantVerbs, documentVerbs, modalWords, replyVerbs, wishNouns } from './lexicon.ts';
 import { isInsideSpan, mergeSpans } from './merged-spans.ts';
-import { readAnonymity } from './reason-given.ts';
 import type { SourceUse } from './source-use.ts';
-import { spanAtOrBefore } from './span-at-or-before.ts';
 
 /** The unnamed sources of an article's attributions, where the source says, fears or knows something. */
 export function attributedUses(reading: Reading): SourceUse[] {
@@ -65,9 +65,10 @@ function isImagined({ tokens }: Reading, { cue, source }: Attribution): boolean 
 }
 
 /** "The owner, identified only as a dealer from Padua, said": the sentence says that the name is withheld. */
-function isKeptUnnamed({ tokens, sentences }: Reading, { kind }: Source, span: Span): boolean {
-  const sentence = kind === 'person' ? spanAtOrBefore(sentences, span.start) : undefined;
-  return sentence !== undefined && readAnonymity(tokens, { start: span.end, end: sentence.end }).isMentioned;
+function isKeptUnnamed({ tokens, wording, withholdings }: Reading, { kind }: Source, span: Span): boolean {
+  const { to } = tokensIn(tokens, span);
+  const end = wording.sentenceStarts[(wording.sentenceAt[to - 1] ?? 0) + 1] ?? to;
+  return kind === 'person' && withholdingsIn(withholdings, to, end).length > 0;
 }
 
 export function verbsOf({ tokens }: Reading, { cue }: Attribution): VerbForm[] {

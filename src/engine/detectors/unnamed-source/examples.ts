@@ -11,6 +11,7 @@ export const marks: readonly Example[] = [
   '[A man who had brought tea] said the pump was still warm.',
   'The log had gaps, according to [a clerk who has seen it].',
   '“Nobody checked the bolts,” said [a clerk] who asked not to be named.',
+  '[One tenant], who asked me not to use her name because her brother drives the crane, put it like this: “It shakes.”',
   '[The officer managing the port] said the crane had failed twice.',
   'Survey finds cracks in pier\n\nThe survey, by Maria Stone, was published on Friday. [Surveys] have shown such cracks before.',
   '[A 22-year-old] said she had jumped from the deck.',

@@ -1,4 +1,4 @@
-import type { Anonymity } from './reason-given.ts';
+import type { Anonymity } from '../../reading/anonymity.ts';
 
 /** What a note says of an unnamed source: one sentence about this place, which judges nobody. */
 export function explainSource(
@@ -15,10 +15,16 @@ export function explainSource(
   }
   if (anonymity.reason !== undefined)
     return `${quoted} ${isPlural ? 'are' : 'is'} not named; the reason given is: “${reason}”.`;
-  const silence = anonymity.isMentioned ? 'and no reason for the anonymity is given' : 'and the text does not say why';
-  if (isPlural) return `${quoted} are called on as a source, but none of them is named, ${silence}.`;
-  return `${quoted} is called on as a source and is not named, ${silence}.`;
+  const silence = silences[anonymity.isSaid];
+  if (isPlural) return `${quoted} are called on as a source, but none of them is named${silence}.`;
+  return `${quoted} is called on as a source and is not named${silence}.`;
 }
+
+const silences: Readonly<Record<Anonymity['isSaid'], string>> = {
+  here: ', and no reason for the anonymity is given',
+  elsewhere: '',
+  nowhere: ', and the text does not say why',
+};
 
 /** The same for an expression of hearsay. */
 export function explainHearsay(words: string, rule: string): string {

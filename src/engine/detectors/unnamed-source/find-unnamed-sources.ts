@@ -1,4 +1,5 @@
 import type { Finding, Span } from '../../annotation.ts';
+import { anonymityOf } from '../../reading/anonymity.ts';
 import { isHeadline } from '../../reading/is-headline.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { tokensIn } from '../../reading/tokens-in.ts';
@@ -7,10 +8,8 @@ import { explainHearsay, explainSource } from './explain.ts';
 import type { Hearsay } from './hearsay.ts';
 import { createNamedNearby } from './named-nearby.ts';
 import { outermost } from './outermost.ts';
-import { readAnonymity } from './reason-given.ts';
 import { chainUses, type SourceChain } from './repeats.ts';
 import type { SourceUse } from './source-use.ts';
-import { spanAtOrBefore } from './span-at-or-before.ts';
 import { unattributedHearsay } from './unattributed-hearsay.ts';
 import { findVoices } from './voices.ts';
 
@@ -40,11 +39,10 @@ function withoutHeadlines({ article, tokens, wording }: Reading, uses: readonly 
   );
 }
 
-function describeSource({ article, tokens, sentences }: Reading, { use, repeats }: SourceChain): Finding {
+function describeSource({ article, wording, withholdings }: Reading, { use, repeats }: SourceChain): Finding {
   const subtype = subtypeOf(use);
   const isPlural = subtype !== 'person' && (use.source.head.noun?.isPlural ?? subtype === 'group');
-  const sentence = spanAtOrBefore(sentences, use.span.start) ?? use.span;
-  const anonymity = readAnonymity(tokens, sentence);
+  const anonymity = anonymityOf(wording, withholdings, use.span);
   const { reason } = anonymity;
   const words = article.text.slice(use.span.start, use.span.end);
   const why = reason === undefined ? '' : article.text.slice(reason.start, reason.end);

@@ -86,17 +86,6 @@ export const haveWords: ReadonlySet<string> = new Set(['had', 'has', 'have', 'no
 /** Verbs that, after "to", say how something is or was. */
 export const plainInfinitives: ReadonlySet<string> = new Set(['be', 'have']);
 
-/** Words of the phrases by which a text says that somebody stays unnamed: "on condition of anonymity", "asked not to be named". */
-export const wishWords: ReadonlySet<string> = new Set([
-  'anonymity',
-  'anonymous',
-  'anonymously',
-  'identified',
-  'identity',
-  'named',
-  'quoted',
-]);
-
 /** Forms of "be" that carry a passive. */
 export const beWords: ReadonlySet<string> = new Set([...beForms, "it's", "that's", "who's"]);
 
@@ -255,23 +244,6 @@ export const modalWords: ReadonlySet<string> = new Set([
   'would',
 ]);
 
-/** Words that, with a "not", give a duty of silence as the reason for anonymity. */
-export const authorisedWords: ReadonlySet<string> = new Set(['allowed', 'authorised', 'authorized', 'permitted']);
-
-/** Words that deny what follows. */
-export const negations: ReadonlySet<string> = new Set([
-  "aren't",
-  "isn't",
-  'lack',
-  'lacked',
-  'never',
-  'no',
-  'not',
-  "wasn't",
-  "weren't",
-  'without',
-]);
-
 /** Words of names of outlets, agencies and broadcasters. */
 export const outletWords: ReadonlySet<string> = new Set([
   'abc',
@@ -349,32 +321,6 @@ export const paperNouns: ReadonlySet<string> = new Set([
 
 /** Verbs by which an outlet passes on what it was told. */
 export const paperVerbs: ReadonlySet<string> = new Set(['learned', 'learnt', 'understands']);
-
-/** Words that open the reason for something. */
-export const reasonWords: ReadonlySet<string> = new Set(['because', 'citing', 'fearing', 'given', 'since']);
-
-/** Pairs of words that open the reason for something. */
-export const reasonPhrases: ReadonlySet<string> = new Set([
-  'as he',
-  'as she',
-  'as they',
-  'due to',
-  'fear of',
-  'for fear',
-  'in order',
-  'out of',
-  'owing to',
-  'to avoid',
-  'to describe',
-  'to discuss',
-  'to offer',
-  'to prevent',
-  'to protect',
-  'to reveal',
-  'to share',
-  'to speak',
-  'to talk',
-]);
 
 /** Verbs that tell what people do, want, ask or feel, and not what they say is so: with them people are no source. */
 export const actVerbs: ReadonlySet<string> = new Set([

@@ -1,5 +1,6 @@
 import type { Span } from '../../annotation.ts';
 import { evidenceNouns } from '../../lexicons/evidence-nouns.ts';
+import { negations } from '../../lexicons/negations.ts';
 import { sightParticiples } from '../../lexicons/sight-participles.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, spanOfPhrase } from '../../reading/noun-phrases.ts';
 import { classifySource, type SourceIndex } from '../../reading/sources.ts';
@@ -11,7 +12,6 @@ import {
   demandVerbs,
   documentVerbs,
   modalWords,
-  negations,
   paperNouns,
   soughtWords,
   worryVerbs,

@@ -1,7 +1,7 @@
 import type { Finding, Provenance } from '../../annotation.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Detection, Detector } from '../detector.ts';
-import { explainRung, isWithheld } from './explain-rung.ts';
+import { explainRung } from './explain-rung.ts';
 import { isInscription } from './is-inscription.ts';
 import { createLeftOpen } from './is-left-open.ts';
 
@@ -14,8 +14,6 @@ function detect(story: readonly Reading[]): Detection {
 /** A finding for each quotation on one of the three lower rungs; chants, inscriptions and what is left open are no findings. */
 function markUnsourced(reading: Reading): Finding[] {
   const isLeftOpen = createLeftOpen(reading);
-  let isAnywhereWithheld: boolean | undefined;
-  const speaksOfAnonymity = () => (isAnywhereWithheld ??= isWithheld(reading.tokens));
   return reading.quotations.flatMap((quotation) => {
     const { parts, isQuotation, provenance } = quotation;
     if (!isQuotation || provenance === null || !unsourced.has(provenance)) return [];
@@ -26,7 +24,7 @@ function markUnsourced(reading: Reading): Finding[] {
         article: reading.article.id,
         spans: parts,
         subtype: provenance,
-        ...explainRung(reading, quotation, speaksOfAnonymity),
+        ...explainRung(reading, quotation),
       },
     ];
   });

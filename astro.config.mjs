@@ -5,7 +5,7 @@ import { exports } from './src/export/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { sitemapOfIndexedPages } from './src/site/sitemap.ts';
 
-const { site } = await loadSite('.');
+const { site } = loadSite('.');
 const address = site?.address === undefined ? undefined : new URL(site.address);
 
 export default defineConfig({

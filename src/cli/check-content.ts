@@ -11,9 +11,9 @@ const isOnGitHub = process.env['GITHUB_ACTIONS'] === 'true';
 takeArguments({});
 await tellFault(checkContent);
 
-async function checkContent(): Promise<void> {
-  const site = await loadSite('.');
-  const { corpus, problems: storyProblems, remarks, links } = await loadCorpus('.');
+function checkContent(): void {
+  const site = loadSite('.');
+  const { corpus, problems: storyProblems, remarks, links } = loadCorpus('.');
   const problems = [...site.problems, ...storyProblems, ...findDeadLinks('.', links)];
   printProblems(problems, remarks, isOnGitHub);
   if (problems.length > 0) {

@@ -11,8 +11,8 @@ import { showProgress } from './show-progress.ts';
  * @returns whether nothing is
  */
 export async function isContentSound(root: string): Promise<boolean> {
-  const site = await loadSite(root);
-  const ids = await listStories(root);
+  const site = loadSite(root);
+  const ids = listStories(root);
   const progress = showProgress('Reading stories', ids.length);
   const stories = await shelveStories(root, ids, progress.step);
   progress.finish();

@@ -33,7 +33,7 @@ async function take(options: NewOptions, source: NewSource): Promise<number> {
 }
 
 async function takeAsking(options: NewOptions, source: NewSource): Promise<number> {
-  const answers = await askForMissing(options, source, await listStories('.'), suggestName(source) ?? '');
+  const answers = await askForMissing(options, source, listStories('.'), suggestName(source) ?? '');
   if (answers === null) return badInput;
   // The answers hold what of the page's statements is to stand.
   const plan = attempt(() => makePlan(answers, { ...source, stated: {} }));
@@ -46,7 +46,7 @@ function showMarks({ article }: Plan): void {
   console.log(printReport([article], annotate([article])));
 }
 
-async function write(plan: Plan, { stated, remark }: NewSource): Promise<number> {
+function write(plan: Plan, { stated, remark }: NewSource): number {
   const failure = attempt(() => carryOutPlan(plan));
   if (failure instanceof Error) return refuse(failure.message);
   console.log(`${plan.path} is written, and ${plan.storyPath} names it.`);
@@ -55,8 +55,8 @@ async function write(plan: Plan, { stated, remark }: NewSource): Promise<number>
     console.log(`The page states: ${field}, ${value} (${where})`);
   const { unknown } = plan.text;
   if (unknown.length > 0) console.log(`Not known, and marked so: ${unknown.join(', ')}.`);
-  const { site } = await loadSite('.');
-  const { problems, remarks } = await loadStory('.', plan.story, site?.repository);
+  const { site } = loadSite('.');
+  const { problems, remarks } = loadStory('.', plan.story, site?.repository);
   for (const message of [...problems, ...remarks]) console.error(formatProblem(message));
   return problems.length === 0 ? 0 : 1;
 }

@@ -7,7 +7,7 @@ import { formatProblem } from '../corpus/format-problem.ts';
  *
  * @throws what is a fault of the code: there, a stack trace helps
  */
-export async function tellFault(command: () => Promise<void>): Promise<void> {
+export async function tellFault(command: () => Promise<void> | void): Promise<void> {
   try {
     await command();
   } catch (cause) {

@@ -49,10 +49,10 @@ export async function fillCollection(
   if (watcher) watch(watcher);
 
   async function readAll(): Promise<readonly ShelvedStory[]> {
-    const ids = await listStories(root);
+    const ids = listStories(root);
     if (ids.length === 0) logger.error(formatProblem(noStories()));
     const stories = await readStories(ids);
-    await keepOnlyStories(
+    keepOnlyStories(
       root,
       stories.filter(({ entries }) => entries !== null).map(({ id }) => id),
     );
@@ -94,7 +94,7 @@ export async function fillCollection(
   }
 
   async function update(file: string): Promise<void> {
-    const known = await listStories(root);
+    const known = listStories(root);
     const [content, stories, folder = ''] = file.split('/');
     const touched = new Set([...shelf.values()].filter(({ files }) => files.includes(file)).map(({ id }) => id));
     if (`${content}/${stories}` === storiesFolder) touched.add(folder);
@@ -105,7 +105,7 @@ export async function fillCollection(
       } else if (gone) {
         hide(gone);
         shelf.delete(id);
-        await keepOnlyStories(root, known);
+        keepOnlyStories(root, known);
       }
     }
   }

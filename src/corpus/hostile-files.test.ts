@@ -31,17 +31,17 @@ describe('names of files that are read', () => {
     ['with an override of the direction', '\u202Etxt.erif.txt'],
     ['with characters of markup', '<b>&amp;#%?.txt'],
     ['with several dots', '..a...b.txt'],
-  ])('%s', async (_, name) => {
+  ])('%s', (_, name) => {
     write(`${folder}/${name}`, text);
     list('{ file: sound.txt, title: Sound }', `{ file: ${JSON.stringify(name)}, id: odd, title: Odd }`);
-    expect(await shown('odd')).toBe(text);
+    expect(shown('odd')).toBe(text);
   });
 
-  test('a link to another file of the project', async () => {
+  test('a link to another file of the project', () => {
     write('texts/far.txt', text);
     symlinkSync(join(root, 'texts/far.txt'), join(root, folder, 'near.txt'));
     list('{ file: sound.txt, title: Sound }', '{ file: near.txt, title: Near }');
-    expect(await shown('near')).toBe(text);
+    expect(shown('near')).toBe(text);
   });
 });
 
@@ -60,10 +60,10 @@ describe('what is refused with the line of the story file', () => {
     ['a name with NUL', 'a\0.txt', () => undefined],
     ['a name that ends otherwise', 'sound.txt\u200B', () => undefined],
     ['a name in other letters of the same look', 'ѕound.txt', () => undefined],
-  ])('%s', async (_, name, make) => {
+  ])('%s', (_, name, make) => {
     make();
     list('{ file: sound.txt, title: Sound }', `{ file: ${JSON.stringify(name)}, id: odd, title: Odd }`);
-    const found = await problems();
+    const found = problems();
     expect(found).toHaveLength(1);
     expect(found[0]).toMatch(/^content\/stories\/fire\/story\.yaml:5:\d+: .+: (?:correct|copy|delete|name) /su);
   });
@@ -76,17 +76,17 @@ describe('what is refused with the line of the story file', () => {
     ['with letters of other languages', 'łódź'],
     ['with a line end', 'a\nb'],
     ['that is empty', ''],
-  ])('an id %s', async (_, id) => {
+  ])('an id %s', (_, id) => {
     list(`{ file: sound.txt, title: Sound, id: ${JSON.stringify(id)} }`);
-    const found = await problems();
+    const found = problems();
     expect(found).not.toEqual([]);
     expect(found[0]).toMatch(/^content\/stories\/fire\/story\.yaml:4:\d+: .+ may hold small letters/su);
   });
 
-  test('ids that are told apart by capitals alone, which no file system has to keep apart', async () => {
+  test('ids that are told apart by capitals alone, which no file system has to keep apart', () => {
     write(`${folder}/Sound.txt`, text);
     list('{ file: sound.txt, title: Sound }', '{ file: Sound.txt, title: Sound }');
-    expect(await problems()).toEqual([expect.stringContaining('The name of `Sound.txt` cannot be part of an address')]);
+    expect(problems()).toEqual([expect.stringContaining('The name of `Sound.txt` cannot be part of an address')]);
   });
 });
 
@@ -110,21 +110,21 @@ describe('YAML that means harm', () => {
     ['10,000 indents', Array.from({ length: 2000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
     ['a number', '12'],
     ['nothing', ''],
-  ])('%s is a problem with a line', { timeout: 20_000 }, async (_, yaml) => {
+  ])('%s is a problem with a line', { timeout: 20_000 }, (_, yaml) => {
     write(`${folder}/story.yaml`, `${yaml}\n`);
-    const inStory = await problems();
+    const inStory = problems();
     expect(inStory[0]).toMatch(/^content\/stories\/fire\/story\.yaml:\d+:\d+: .+\.$/su);
     write(`${folder}/story.yaml`, 'title: A\nquestion: B?\ntexts: [sound.md]\n');
     rmSync(join(root, folder, 'sound.txt'));
     write(`${folder}/sound.md`, `---\n${yaml}\n---\n\n${text}`);
-    const inText = await problems();
+    const inText = problems();
     expect(inText[0]).toMatch(/^content\/stories\/fire\/sound\.md:\d+:\d+: .+\.$/su);
   });
 });
 
-test('two documents in one YAML file', async () => {
+test('two documents in one YAML file', () => {
   write(`${folder}/story.yaml`, 'title: A\n---\ntitle: B\n');
-  expect(await problems()).toEqual([expect.stringMatching(/story\.yaml:2:1: .+\.$/u)]);
+  expect(problems()).toEqual([expect.stringMatching(/story\.yaml:2:1: .+\.$/u)]);
 });
 
 describe('bytes that are no text', () => {
@@ -139,20 +139,20 @@ describe('bytes that are no text', () => {
     ['a bell', [0x07]],
     ['the end of a program', [0x1a]],
     ['the start of a picture', [0x89, 0x50, 0x4e, 0x47]],
-  ])('%s', async (_, bytes) => {
+  ])('%s', (_, bytes) => {
     write(`${folder}/sound.txt`, Buffer.concat([Buffer.from('One.\nTwo '), Buffer.from(bytes), Buffer.from('.\n')]));
-    expect(await problems()).toEqual([expect.stringMatching(/^content\/stories\/fire\/sound\.txt:2:\d+: .+: .+\.$/u)]);
+    expect(problems()).toEqual([expect.stringMatching(/^content\/stories\/fire\/sound\.txt:2:\d+: .+: .+\.$/u)]);
   });
 });
 
-test('a story of 500 texts shows each as it is', { timeout: 120_000 }, async () => {
+test('a story of 500 texts shows each as it is', { timeout: 120_000 }, () => {
   const places = Array.from({ length: 500 }, (_, place) => place);
   const textAt = (place: number) =>
     `The Ardvale Ferry sank off Tolsay. ${place < 20 ? `${place + 2} people were killed. ` : ''}An insider said that the boat was full.\n\nText ${place} ends.\n`;
   for (const place of places) write(`${folder}/text-${place}.txt`, textAt(place));
   rmSync(join(root, folder, 'sound.txt'));
   list(...places.map((place) => `{ file: text-${place}.txt, title: Text ${place} }`));
-  const { analysed, problems } = await loadStory(root, 'fire');
+  const { analysed, problems } = loadStory(root, 'fire');
   expect(problems.map(formatProblem)).toEqual([]);
   expect(analysed?.story.articles.filter(({ annotations }) => annotations.length > 0)).toHaveLength(500);
   for (const place of [0, 1, 250, 499]) {
@@ -161,14 +161,14 @@ test('a story of 500 texts shows each as it is', { timeout: 120_000 }, async () 
   }
 });
 
-async function shown(id: string): Promise<string> {
-  const { analysed, problems } = await loadStory(root, 'fire');
+function shown(id: string): string {
+  const { analysed, problems } = loadStory(root, 'fire');
   expect(problems.map(formatProblem)).toEqual([]);
   return shownText(fromHtml(analysed?.htmlByArticle.get(id) ?? '', { fragment: true }));
 }
 
-async function problems(): Promise<string[]> {
-  return (await loadStory(root, 'fire')).problems.map(formatProblem);
+function problems(): string[] {
+  return loadStory(root, 'fire').problems.map(formatProblem);
 }
 
 function list(...texts: readonly string[]): void {

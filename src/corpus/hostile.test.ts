@@ -21,9 +21,9 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 describe('words that stay as they are, within marks, beside them and between paragraphs', () => {
-  test.each(hostileWords)('%s', async (_, words) => {
+  test.each(hostileWords)('%s', (_, words) => {
     const text = `“We saw ${words} it ${words},” an insider said. ${words}\n\n${words}\n\nAn insider said that it burned.${words}\n`;
-    const { shown, html } = await show(text);
+    const { shown, html } = show(text);
     expect(shown).toBe(text);
     expect(tagNames(html)).toEqual([]);
     expect(html).toContain('<mark');
@@ -56,8 +56,8 @@ describe('texts of odd shapes that stay as they are', () => {
     ['of 10,000 names', 'Ann Reed met Bob. '.repeat(10_000)],
     ['of 10,000 accents on one letter', `a${'\u0301'.repeat(10_000)}`],
     ['of 10,000 emoji', '👩\u200D👧'.repeat(10_000)],
-  ])('%s', { timeout: 120_000 }, async (_, text) => {
-    expect((await show(text)).shown).toBe(text);
+  ])('%s', { timeout: 120_000 }, (_, text) => {
+    expect(show(text).shown).toBe(text);
   });
 });
 
@@ -69,7 +69,7 @@ describe('line ends and marks of encoding', () => {
     ['a byte-order mark before CRLF', '\uFEFFOne.\r\nTwo.', 'One.\nTwo.'],
     ['two byte-order marks, of which one is text', '\uFEFF\uFEFFOne.', '\uFEFFOne.'],
     ['U+2028, which ends no line of a file', 'One.\u2028Two.', 'One.\u2028Two.'],
-  ])('%s', async (_, source, text) => expect((await show(source)).shown).toBe(text));
+  ])('%s', (_, source, text) => expect(show(source).shown).toBe(text));
 });
 
 describe('Markdown that comes out as the words that it is', () => {
@@ -87,8 +87,8 @@ describe('Markdown that comes out as the words that it is', () => {
     ['characters that no page can show, by number', 'a&#0;b&#xD800;c&#x110000;d&#1;e', 'a\uFFFDb\uFFFDc\uFFFDd\uFFFDe'],
     ['a line end by number', 'a&#13;b&#10;c', 'a\nb\nc'],
     ['what looks like a chip', '[^1] and [U1](#n-1)', '[^1] and U1'],
-  ])('%s', async (_, source, text) => {
-    const { shown, html } = await show(source, 'md');
+  ])('%s', (_, source, text) => {
+    const { shown, html } = show(source, 'md');
     expect(shown).toBe(text);
     expect(tagNames(html).filter((name) => !['a', 'br', 'code', 'pre'].includes(name))).toEqual([]);
     for (const { properties } of selectAll('[data-reading-text] *', fromHtml(html, { fragment: true }))) {
@@ -104,8 +104,8 @@ describe('Markdown that comes out as the words that it is', () => {
     ['2,500 pieces of code', '`a``b'.repeat(2500)],
     ['40 quotations in each other', `${'> '.repeat(40)}fire`],
     ['a paragraph of a million characters', 'The fire went on. '.repeat(55_000).trim()],
-  ])('%s', async (_, source) => {
-    const { shown } = await show(source, 'md');
+  ])('%s', (_, source) => {
+    const { shown } = show(source, 'md');
     expect(lettersOf(shown)).toBe(lettersOf(source));
   });
 
@@ -116,9 +116,9 @@ describe('Markdown that comes out as the words that it is', () => {
     ['lists in each other over many lines', listsInEachOther(60)],
     ['20,000 stars in each other', `${'**a '.repeat(5000)}${'b** '.repeat(5000)}`],
     ['100 stars in each other', `${'*a '.repeat(100)}${'b* '.repeat(100)}`],
-  ])('%s are refused with a line and a remedy', async (_, source) => {
+  ])('%s are refused with a line and a remedy', (_, source) => {
     writeText(`---\ntitle: Odd\n---\n\n${source}\n`, 'md');
-    const problems = (await loadStory(root, 'fire')).problems.map(formatProblem);
+    const problems = loadStory(root, 'fire').problems.map(formatProblem);
     expect(problems).toEqual([
       expect.stringMatching(/odd\.md:\d+:\d+: Too many signs of lists, .* here: take some out/u),
     ]);
@@ -134,9 +134,9 @@ function listsInEachOther(count: number): string {
 }
 
 /** The page's text of a text in a story of its own. */
-async function show(source: string, ending = 'txt'): Promise<{ shown: string; html: string }> {
+function show(source: string, ending = 'txt'): { shown: string; html: string } {
   writeText(ending === 'md' ? `---\ntitle: Odd\n---\n\n${source}\n` : source, ending);
-  const { analysed, problems } = await loadStory(root, 'fire');
+  const { analysed, problems } = loadStory(root, 'fire');
   expect(problems.map(formatProblem)).toEqual([]);
   const html = analysed?.htmlByArticle.get('odd') ?? '';
   return { shown: shownText(fromHtml(html, { fragment: true })), html };

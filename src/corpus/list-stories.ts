@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { VFileMessage } from 'vfile-message';
 import { isInShard, readShard } from './shard.ts';
@@ -11,10 +10,10 @@ export const storiesFolder = 'content/stories';
  * Ids of the stories of a project, in order: the names of the folders in `content/stories/`. Where one shard of several is
  * built, those of this shard.
  */
-export async function listStories(root: string): Promise<string[]> {
+export function listStories(root: string): string[] {
   const shard = readShard(process.env);
   const path = join(root, storiesFolder);
-  const entries = existsSync(path) ? await readdir(path, { withFileTypes: true }) : [];
+  const entries = existsSync(path) ? readdirSync(path, { withFileTypes: true }) : [];
   return entries
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .map(({ name }) => name)

@@ -9,20 +9,20 @@ import type { StoryLinks } from './story-links.ts';
  * All stories that are sound, everything that is wrong with the others, what their editors should know, and where the links of
  * their texts lead.
  */
-export async function loadCorpus(root: string): Promise<{
+export function loadCorpus(root: string): {
   corpus: Corpus;
   problems: readonly VFileMessage[];
   remarks: readonly VFileMessage[];
   links: readonly StoryLinks[];
-}> {
+} {
   const stories: CorpusStory[] = [];
   const problems: VFileMessage[] = [];
   const remarks: VFileMessage[] = [];
   const links: StoryLinks[] = [];
-  const { site } = await loadSite(root);
-  const ids = await listStories(root);
+  const { site } = loadSite(root);
+  const ids = listStories(root);
   for (const id of ids) {
-    const loaded = await loadStory(root, id, site?.repository);
+    const loaded = loadStory(root, id, site?.repository);
     if (loaded.analysed) stories.push(loaded.analysed.story);
     problems.push(...loaded.problems);
     remarks.push(...loaded.remarks);

@@ -18,7 +18,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true }));
 
-test('a conflict that an editor adds is marked in its texts and says who added it', async () => {
+test('a conflict that an editor adds is marked in its texts and says who added it', () => {
   correct(`- do: add
   kind: conflicting-specific
   mentions:
@@ -27,7 +27,7 @@ test('a conflict that an editor adds is marked in its texts and says who added i
   set: { question: When did the mill burn?, type: date, strength: contradiction }
   by: A teacher
   on: 2026-01-31`);
-  const { analysed, problems } = await loadStory(root, 'fire');
+  const { analysed, problems } = loadStory(root, 'fire');
   expect(problems).toEqual([]);
   expect(analysed?.story.specifics).toMatchObject([{ question: 'When did the mill burn?', by: 'editor' }]);
   expect(analysed?.story.articles.map(({ annotations }) => annotations)).toMatchObject([
@@ -36,9 +36,9 @@ test('a conflict that an editor adds is marked in its texts and says who added i
   ]);
 });
 
-test('a correction that is not needed is a remark and stops nothing', async () => {
+test('a correction that is not needed is a remark and stops nothing', () => {
   correct('- { do: reject, kind: unnamed-source, text: one, exact: was old, why: So, by: A teacher, on: 2026-01-31 }');
-  const { analysed, problems, remarks } = await loadStory(root, 'fire');
+  const { analysed, problems, remarks } = loadStory(root, 'fire');
   expect([analysed?.story.id, problems.length]).toEqual(['fire', 0]);
   expect(remarks.map(formatProblem)).toEqual([
     `${folder}/corrections.yaml:1:3: This correction is not needed any more: no unnamed-source is marked there; delete it.`,
@@ -64,15 +64,15 @@ test.each([
   ],
   ['text: one, exact: he mill was', 'begins or ends inside a word of one. Write `exact: "The mill was"`.'],
   ['text: three, exact: dawn', 'there is no text “three” in this story'],
-])('of words that name no place, { %s }, it is said what to write instead', async (fields, sentence) => {
+])('of words that name no place, { %s }, it is said what to write instead', (fields, sentence) => {
   correct(`\n- { do: reject, kind: unnamed-source, ${fields}, why: So, by: A teacher, on: 2026-01-31 }`);
-  const { analysed, problems } = await loadStory(root, 'fire');
+  const { analysed, problems } = loadStory(root, 'fire');
   expect(analysed).toBeNull();
   expect(problems.map(formatProblem)).toEqual([expect.stringContaining(sentence)]);
   expect(problems.map(({ line }) => line)).toEqual([2]);
 });
 
-test('words of a mention and of `to` are looked for at their own lines', async () => {
+test('words of a mention and of `to` are looked for at their own lines', () => {
   correct(`- do: add
   kind: conflicting-specific
   to: { text: one, exact: at dawn }
@@ -81,13 +81,13 @@ test('words of a mention and of `to` are looked for at their own lines', async (
     - { text: two, exact: at nune }
   by: A teacher
   on: 2026-01-31`);
-  const { problems } = await loadStory(root, 'fire');
+  const { problems } = loadStory(root, 'fire');
   expect(problems.map(({ line }) => line)).toEqual([6]);
 });
 
-test('an editor who says neither who nor when is asked to', async () => {
+test('an editor who says neither who nor when is asked to', () => {
   correct('- { do: comment, text: one, exact: was old, says: Look., by: unknown, on: unknown }');
-  const { problems, remarks } = await loadStory(root, 'fire');
+  const { problems, remarks } = loadStory(root, 'fire');
   expect(problems).toEqual([]);
   expect(remarks.map(formatProblem)).toEqual([expect.stringContaining('fill in `by:` and `on:`.')]);
 });
@@ -98,9 +98,9 @@ describe('sources that an editor says are one', () => {
     write('two.md', '---\ntitle: Two\n---\n\n“Look,” said Ines Kerr.\n');
   });
 
-  test('are one on the site', async () => {
+  test('are one on the site', () => {
     correct(sameAs('[Inez Kerr, Ines Kerr]', '{ text: one, exact: an engineer }'));
-    const { analysed, problems } = await loadStory(root, 'fire');
+    const { analysed, problems } = loadStory(root, 'fire');
     expect(problems).toEqual([]);
     expect(analysed?.story.sources.map(({ name, uses }) => [name, uses.length])).toEqual([['Inez Kerr', 3]]);
   });
@@ -109,17 +109,17 @@ describe('sources that an editor says are one', () => {
     ['[Inez Kerr, Inez Ker]', 'an engineer', 1, 'called “Inez Ker”; the nearest name is “Inez Kerr”.'],
     ['[Inez Kerr]', 'an enginer', 4, 'Write `exact: "an engineer"`.'],
     ['[Inez Kerr]', 'Where', 1, '“Where” names no source there; quote the words that name it.'],
-  ])('and who are not found (%s, %s) stop it with a sentence and its line', async (names, exact, line, sentence) => {
+  ])('and who are not found (%s, %s) stop it with a sentence and its line', (names, exact, line, sentence) => {
     correct(sameAs(names, `{ text: one, exact: ${exact} }`));
-    const { problems } = await loadStory(root, 'fire');
+    const { problems } = loadStory(root, 'fire');
     expect(problems.map((problem) => [problem.line, formatProblem(problem)])).toEqual([
       [line, expect.stringContaining(sentence)],
     ]);
   });
 
-  test('and are one anyhow are told of as not needed', async () => {
+  test('and are one anyhow are told of as not needed', () => {
     correct(sameAs('[Inez Kerr, Inez Kerr]', '{ text: one, exact: Inez Kerr }'));
-    const { problems, remarks } = await loadStory(root, 'fire');
+    const { problems, remarks } = loadStory(root, 'fire');
     expect(problems).toEqual([]);
     expect(remarks.map(formatProblem)).toEqual([
       expect.stringContaining('these are one source without it; delete it.'),
@@ -171,23 +171,23 @@ test.each([
     'must be one of unnamed-person, undisclosed-document, none: correct it.',
   ],
   ['do: confirm, kind: conflicting-specific, mentions: []', 'names no words: add `- text:` and `exact:`.'],
-])('refuses { %s } with a sentence and its line', async (fields, sentence) => {
+])('refuses { %s } with a sentence and its line', (fields, sentence) => {
   correct(`\n- { ${fields}, by: A teacher, on: 2026-01-31 }`);
-  const { analysed, problems } = await loadStory(root, 'fire');
+  const { analysed, problems } = loadStory(root, 'fire');
   expect(analysed).toBeNull();
   expect(problems.map(formatProblem)).toEqual([expect.stringContaining(sentence)]);
   expect(problems.map(({ line }) => line)).toEqual([2]);
 });
 
-test('a day that does not exist is refused', async () => {
+test('a day that does not exist is refused', () => {
   correct(`- { do: confirm, ${mark}, by: A teacher, on: 2026-02-30 }`);
-  const { problems } = await loadStory(root, 'fire');
+  const { problems } = loadStory(root, 'fire');
   expect(problems.map(({ reason }) => reason)).toEqual(['`on` must be a day like 2026-01-31, or unknown: correct it.']);
 });
 
-test('a file that is no list is refused', async () => {
+test('a file that is no list is refused', () => {
   correct('do: reject');
-  const { problems } = await loadStory(root, 'fire');
+  const { problems } = loadStory(root, 'fire');
   expect(problems.map(formatProblem)).toEqual([
     `${folder}/corrections.yaml:1:1: This must be a list: begin each correction with \`- do:\`.`,
   ]);

@@ -23,10 +23,10 @@ export type Corrections = {
 };
 
 /** Reads `corrections.yaml` beside a story; a story without one has no corrections. */
-export async function loadCorrections(root: string, folder: string): Promise<Corrections> {
+export function loadCorrections(root: string, folder: string): Corrections {
   const path = `${folder}/corrections.yaml`;
   if (!existsSync(join(root, path))) return { file: new VFile({ path }), corrections: [], report: () => {} };
-  const { file, yaml } = await readYamlFile(root, path);
+  const { file, yaml } = readYamlFile(root, path);
   const items = yaml === null ? [] : checkItems(yaml);
   if (yaml === null || file.messages.length > 0) return { file, corrections: [], report: () => {} };
   remarkUnknown(yaml, items);

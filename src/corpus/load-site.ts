@@ -23,8 +23,8 @@ const siteSchema = z.strictObject({
  *
  * @returns null for the site where something is wrong with its file
  */
-export async function loadSite(root: string): Promise<{ site: Site | null; problems: readonly VFileMessage[] }> {
-  const { file, yaml } = await readYamlFile(root, 'content/site.yaml');
+export function loadSite(root: string): { site: Site | null; problems: readonly VFileMessage[] } {
+  const { file, yaml } = readYamlFile(root, 'content/site.yaml');
   return { site: yaml && checkData(yaml, siteSchema), problems: file.messages };
 }
 

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { VFileMessage } from 'vfile-message';
@@ -30,21 +30,21 @@ export type LoadedStory = {
  *
  * @param repository where readers suggest corrections
  */
-export async function loadStory(root: string, id: string, repository?: string): Promise<LoadedStory> {
+export function loadStory(root: string, id: string, repository?: string): LoadedStory {
   const folder = `${storiesFolder}/${id}`;
-  const { file, yaml } = await readYamlFile(root, `${folder}/story.yaml`);
+  const { file, yaml } = readYamlFile(root, `${folder}/story.yaml`);
   if (yaml === null) {
     const links = { story: id, texts: null, links: [] };
     return { id, analysed: null, problems: file.messages, remarks: [], links, files: [file.path] };
   }
   const fields = checkData(yaml, storySchema);
-  const loaded = await Promise.all(entriesOf(yaml).map((entry, place) => loadText(root, yaml, entry, place)));
+  const loaded = entriesOf(yaml).map((entry, place) => loadText(root, yaml, entry, place));
   const texts = loaded.flatMap(({ text }) => text ?? []);
   checkIds(yaml, id, texts);
   const listed = loaded.map((text) => text.file.path);
-  if (fields !== null) await checkAllAreListed(root, folder, yaml, listed);
+  if (fields !== null) checkAllAreListed(root, folder, yaml, listed);
 
-  const corrections = await loadCorrections(root, folder);
+  const corrections = loadCorrections(root, folder);
   const read = [file, ...loaded.map((text) => text.file), corrections.file];
   const isReadable = read.every(({ messages }) => messages.every(isRemark));
   const analysed = fields !== null && isReadable ? analyseStory(id, fields, texts, corrections, repository) : null;
@@ -98,8 +98,8 @@ function checkIds(story: Yaml, id: string, texts: readonly StoryText[]): void {
 }
 
 /** A text that nobody lists would be left out in silence. */
-async function checkAllAreListed(root: string, folder: string, story: Yaml, listed: readonly string[]): Promise<void> {
-  const names = await readdir(join(root, folder));
+function checkAllAreListed(root: string, folder: string, story: Yaml, listed: readonly string[]): void {
+  const names = readdirSync(join(root, folder));
   for (const name of names.filter((name) => /\.(?:md|txt)$/u.test(name)).toSorted()) {
     if (listed.includes(`${folder}/${name}`)) continue;
     story.file.message(`\`${name}\` lies in the folder and is not in \`texts\`: list it there, or delete the file.`, {

@@ -27,12 +27,12 @@ export type TextEntry = z.infer<typeof storySchema>['texts'][number];
  * @param place number of the entry in the story's `texts`, from 0
  * @returns null for the text where something is wrong; messages of the story file or of the text's own file say what
  */
-export async function loadText(
+export function loadText(
   root: string,
   story: Yaml,
   entry: TextEntry,
   place: number,
-): Promise<{ file: VFile; text: StoryText | null }> {
+): { file: VFile; text: StoryText | null } {
   const path = pathOf(story, entry.file);
   const file = new VFile({ path });
   const id = entry.id ?? basename(path, extname(path));
@@ -43,18 +43,18 @@ export async function loadText(
       'wrong-value',
     );
   }
-  const bytes = await readEntry();
+  const bytes = readEntry();
   const source = bytes && toReadingText(file, bytes);
   const known = source && whatIsKnown(file, source, story, entry, place);
   const isSound = isAddressable && file.messages.length === 0;
   return { file, text: source && known && isSound ? { id, path, known, reading: source } : null };
 
-  async function readEntry(): Promise<Uint8Array | null> {
+  function readEntry(): Uint8Array | null {
     if (!['.md', '.txt'].includes(extname(path))) {
       refuse(`\`${entry.file}\` is neither a .md nor a .txt: name a text.`, 'wrong-value');
       return null;
     }
-    const bytes = await readProjectFile(root, path);
+    const bytes = readProjectFile(root, path);
     if (bytes === 'outside')
       refuse(`\`${entry.file}\` lies outside the project: copy the file into the project.`, 'outside-project');
     else if (bytes === 'missing')

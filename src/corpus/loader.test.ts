@@ -25,11 +25,11 @@ test('the store holds titles only; pages read texts, analysis and HTML from besi
     { story: 'fire', article: 'sound', title: 'Sound' },
     { story: 'fire', article: 'smoke', title: 'Smoke' },
   ]);
-  const { article, html } = await readArticle('fire', 'sound', root);
+  const { article, html } = readArticle('fire', 'sound', root);
   expect(article.text).toBe('The fire began at six.');
   expect(html).toContain('href="../../../times/"');
-  expect((await readStory('fire', root)).articles.map(({ id }) => id)).toEqual(['sound', 'smoke']);
-  expect((await readCorpus(root)).stories.map(({ id }) => id)).toEqual(['fire']);
+  expect(readStory('fire', root).articles.map(({ id }) => id)).toEqual(['sound', 'smoke']);
+  expect(readCorpus(root).stories.map(({ id }) => id)).toEqual(['fire']);
 });
 
 test('the same content gives the same bytes and digests, other content other digests', async () => {

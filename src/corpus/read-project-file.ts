@@ -1,4 +1,4 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { errorCode } from './error-code.ts';
 
@@ -11,14 +11,14 @@ export type Refusal = 'outside' | 'missing';
  * @param file path from the root, with `/`
  * @returns a refusal where it leads out of the project, by `..`, an absolute path or a link, or to no file
  */
-export async function readProjectFile(root: string, file: string): Promise<Uint8Array | Refusal> {
+export function readProjectFile(root: string, file: string): Uint8Array | Refusal {
   if (/^(?:[/\\]|[A-Za-z]:)|\\|(?:^|\/)\.\.(?:\/|$)/u.test(file)) return 'outside';
   if (file.includes('\0')) return 'missing';
   try {
-    const path = await realpath(join(root, file));
-    if (!path.startsWith((await realpath(root)) + sep)) return 'outside';
+    const path = realpathSync.native(join(root, file));
+    if (!path.startsWith(realpathSync.native(root) + sep)) return 'outside';
     // A pipe or a device may never end.
-    return (await stat(path)).isFile() ? await readFile(path) : 'missing';
+    return statSync(path).isFile() ? readFileSync(path) : 'missing';
   } catch (cause) {
     if (noFile.has(errorCode(cause) ?? '')) return 'missing';
     throw cause;

@@ -9,9 +9,9 @@ import { readYaml, type Yaml } from './read-yaml.ts';
  * @param path from the root of the project, with `/`
  * @returns the file, and null for its YAML where something is wrong with it; the file's messages say what
  */
-export async function readYamlFile(root: string, path: string): Promise<{ file: VFile; yaml: Yaml | null }> {
+export function readYamlFile(root: string, path: string): { file: VFile; yaml: Yaml | null } {
   const file = new VFile({ path });
-  const bytes = await readProjectFile(root, path);
+  const bytes = readProjectFile(root, path);
   if (typeof bytes === 'string') {
     file.message('This file is missing: add it.', { ruleId: 'missing-file', source: 'corpus' });
     return { file, yaml: null };

@@ -15,7 +15,7 @@ const texts = {
   'the-courier.txt': 'The warehouse burned soon after midnight.\n',
 };
 
-test('the story file and the corrections of the README are sound, and every correction is needed', async () => {
+test('the story file and the corrections of the README are sound, and every correction is needed', () => {
   const [story = '', corrections = ''] = [
     ...readFileSync('README.md', 'utf8').matchAll(/```yaml\n(?<yaml>[^`]*)```/gu),
   ].map(({ groups }) => groups?.['yaml']);
@@ -23,7 +23,7 @@ test('the story file and the corrections of the README are sound, and every corr
   for (const [name, text] of Object.entries({ ...texts, 'story.yaml': story, 'corrections.yaml': corrections })) {
     writeFileSync(join(root, folder, name), text);
   }
-  const { analysed, problems, remarks } = await loadStory(root, 'harbour-fire');
+  const { analysed, problems, remarks } = loadStory(root, 'harbour-fire');
   expect([...problems, ...remarks].map(String)).toEqual([]);
   expect(analysed?.story.articles.map(({ comments }) => comments.length)).toEqual([0, 1]);
   expect(analysed?.story.rejected.annotations).toHaveLength(1);

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnalysedStory } from './analyse-story.ts';
 import type { Corpus, CorpusArticle, CorpusStory } from './corpus.ts';
@@ -23,31 +23,31 @@ export type Shelf = {
 const folder = '.cache/renderings';
 
 /** Writes what pages read of a story: a file for the story, and one for the HTML of its articles. */
-export async function writeStory(root: string, { story, htmlByArticle }: AnalysedStory): Promise<void> {
-  await mkdir(join(root, folder, story.id), { recursive: true });
-  await writeWhole(htmlFile(root, story.id), JSON.stringify(Object.fromEntries(htmlByArticle)));
-  await writeWhole(storyFile(root, story.id), JSON.stringify(story));
+export function writeStory(root: string, { story, htmlByArticle }: AnalysedStory): void {
+  mkdirSync(join(root, folder, story.id), { recursive: true });
+  writeWhole(htmlFile(root, story.id), JSON.stringify(Object.fromEntries(htmlByArticle)));
+  writeWhole(storyFile(root, story.id), JSON.stringify(story));
 }
 
 /** Takes away what was written of stories that are no more. */
-export async function keepOnlyStories(root: string, ids: readonly string[]): Promise<void> {
-  await mkdir(join(root, folder), { recursive: true });
+export function keepOnlyStories(root: string, ids: readonly string[]): void {
+  mkdirSync(join(root, folder), { recursive: true });
   const known = new Set(ids);
-  for (const id of await readdir(join(root, folder))) {
-    if (!known.has(id)) await rm(join(root, folder, id), { recursive: true, force: true });
+  for (const id of readdirSync(join(root, folder))) {
+    if (!known.has(id)) rmSync(join(root, folder, id), { recursive: true, force: true });
   }
 }
 
 /** A story with all its articles, without their HTML. */
-export async function readStory(id: string, root = '.'): Promise<CorpusStory> {
-  return await readLatestStory(storyFile(root, id));
+export function readStory(id: string, root = '.'): CorpusStory {
+  return readLatestStory(storyFile(root, id));
 }
 
 /** An article and its HTML. */
-export async function readArticle(story: string, id: string, root = '.'): Promise<RenderedArticle> {
-  const { articles } = await readStory(story, root);
+export function readArticle(story: string, id: string, root = '.'): RenderedArticle {
+  const { articles } = readStory(story, root);
   const article = articles.find((candidate) => candidate.id === id);
-  const html = (await readLatestHtml(htmlFile(root, story)))[id];
+  const html = readLatestHtml(htmlFile(root, story))[id];
   if (article === undefined || html === undefined)
     throw new Error(`Expected an article ${id} in the story ${story}, found none`);
   return { article, html };
@@ -57,30 +57,30 @@ const readLatestStory = createReader<CorpusStory>();
 const readLatestHtml = createReader<Readonly<Record<string, string>>>();
 
 /** Reads files of one kind, and keeps the last: pages of one story are rendered one after the other. */
-function createReader<Value>(): (path: string) => Promise<Value> {
+function createReader<Value>(): (path: string) => Value {
   let latest: { readonly state: string; readonly value: Value } | undefined;
-  return async (path) => {
-    const { mtimeMs, ino } = await stat(path);
+  return (path) => {
+    const { mtimeMs, ino } = statSync(path);
     const state = `${path} ${mtimeMs} ${ino}`;
-    if (latest?.state !== state) latest = { state, value: JSON.parse(await readFile(path, 'utf8')) };
+    if (latest?.state !== state) latest = { state, value: JSON.parse(readFileSync(path, 'utf8')) };
     return latest.value;
   };
 }
 
 /** All stories, in order of their ids, one at a time: together they may not fit into memory. */
-export async function* eachStory(root = '.'): AsyncGenerator<CorpusStory> {
-  for (const id of (await readdir(join(root, folder))).toSorted()) yield readStory(id, root);
+export function* eachStory(root = '.'): Generator<CorpusStory> {
+  for (const id of readdirSync(join(root, folder)).toSorted()) yield readStory(id, root);
 }
 
 /** All stories at once, for what needs few of them. */
-export async function readCorpus(root = '.'): Promise<Corpus> {
-  return { stories: await Array.fromAsync(eachStory(root)) };
+export function readCorpus(root = '.'): Corpus {
+  return { stories: [...eachStory(root)] };
 }
 
 /** Null where a story was not written, or not to its end, as where the power failed. */
-export async function readShelf(root: string, id: string): Promise<Shelf | null> {
+export function readShelf(root: string, id: string): Shelf | null {
   try {
-    const shelf: Shelf = JSON.parse(await readFile(shelfFile(root, id), 'utf8'));
+    const shelf: Shelf = JSON.parse(readFileSync(shelfFile(root, id), 'utf8'));
     return shelf;
   } catch (cause) {
     if (cause instanceof SyntaxError || errorCode(cause) === 'ENOENT') return null;
@@ -89,13 +89,13 @@ export async function readShelf(root: string, id: string): Promise<Shelf | null>
 }
 
 /** Says that what was written of a story is whole. */
-export async function writeShelf(root: string, id: string, shelf: Shelf): Promise<void> {
-  await writeWhole(shelfFile(root, id), JSON.stringify(shelf));
+export function writeShelf(root: string, id: string, shelf: Shelf): void {
+  writeWhole(shelfFile(root, id), JSON.stringify(shelf));
 }
 
 /** Before a story is written: whatever happens on the way, half of it is not taken for the whole. */
-export async function forgetShelf(root: string, id: string): Promise<void> {
-  await rm(shelfFile(root, id), { force: true });
+export function forgetShelf(root: string, id: string): void {
+  rmSync(shelfFile(root, id), { force: true });
 }
 
 function storyFile(root: string, id: string): string {
@@ -111,8 +111,8 @@ function shelfFile(root: string, id: string): string {
 }
 
 /** Written whole or not at all, because a page may be reading it. */
-async function writeWhole(path: string, content: string): Promise<void> {
+function writeWhole(path: string, content: string): void {
   const unfinished = `${path}.${process.pid}`;
-  await writeFile(unfinished, content);
-  await rename(unfinished, path);
+  writeFileSync(unfinished, content);
+  renameSync(unfinished, path);
 }

@@ -12,7 +12,7 @@ const checksums = [
   ['004_94ed9a9cdeae3567.txt', 'e5253dce1cb401c507d3e0dd1b1262c9ffc5fe19baa1ccd217e94fe2c4b05244'],
 ] as const;
 
-const { corpus } = await loadCorpus('.');
+const { corpus } = loadCorpus('.');
 // Whoever makes their own site may take the story out; the seeds stay.
 const hasStory = existsSync('content/stories/five-tellings/story.yaml');
 const texts = corpus.stories.find(({ id }) => id === 'five-tellings')?.articles ?? [];

@@ -26,7 +26,7 @@ test('after one text of 5,000 changed, its story is analysed again and nothing e
   expect(await analysedStories()).toHaveLength(manyStories);
   appendFileSync(join(root, folder(14), 'text-3.md'), '\nNobody was hurt.\n');
   expect(await analysedStories()).toEqual(['story-14']);
-  expect((await readArticle('story-14', 'text-3', root)).html).toContain('Nobody was hurt.');
+  expect(readArticle('story-14', 'text-3', root).html).toContain('Nobody was hurt.');
   expect(await analysedStories()).toEqual([]);
 });
 
@@ -39,8 +39,8 @@ test('a text, a correction, the site file or a name in the folder that changes l
   );
   write(`${folder(3)}/forgotten.md`, '---\ntitle: Ash\n---\n\nIt rained.\n');
   expect(await analysedStories()).toEqual(['story-1', 'story-2', 'story-3']);
-  expect((await readArticle('story-1', 'text-4', root)).html).toContain('15');
-  const [first] = (await readStory('story-2', root)).articles;
+  expect(readArticle('story-1', 'text-4', root).html).toContain('15');
+  const [first] = readStory('story-2', root).articles;
   expect(first?.annotations.filter(({ kind }) => kind === 'unnamed-source')).toEqual([]);
   write('content/site.yaml', 'name: A room\ndescription: d\nlang: en\nrepository: https://example.org/room\n');
   expect(await analysedStories()).toHaveLength(storyCount);
@@ -75,7 +75,7 @@ function writeStories(count: number, text: string): void {
 
 /** Ids of the stories that a run analyses. */
 async function analysedStories(): Promise<string[]> {
-  const stories = await shelveStories(root, await listStories(root));
+  const stories = await shelveStories(root, listStories(root));
   return stories.filter(({ isKept }) => !isKept).map(({ id }) => id);
 }
 

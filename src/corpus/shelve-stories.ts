@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { VFileMessage } from 'vfile-message';
 import { type StoryEntries, toEntries } from './entries.ts';
 import { loadSite } from './load-site.ts';
@@ -32,34 +33,36 @@ export async function shelveStories(
   ids: readonly string[],
   onStory: (story: ShelvedStory) => void = () => {},
 ): Promise<ShelvedStory[]> {
-  const { site } = await loadSite(root);
+  const { site } = loadSite(root);
   const shelved: ShelvedStory[] = [];
   for (const id of ids) {
-    const story = (await keptStory(root, id, site?.repository)) ?? (await freshStory(root, id, site?.repository));
+    const story = keptStory(root, id, site?.repository) ?? freshStory(root, id, site?.repository);
     shelved.push(story);
     onStory(story);
+    // Files are read without waiting, which is quicker: between two stories, who waits has a turn.
+    await setImmediate();
   }
   return shelved;
 }
 
-async function keptStory(root: string, id: string, repository?: string): Promise<ShelvedStory | null> {
-  const shelf = await readShelf(root, id);
-  if (shelf === null || shelf.key !== (await storyKey(root, id, shelf.files, repository))) return null;
+function keptStory(root: string, id: string, repository?: string): ShelvedStory | null {
+  const shelf = readShelf(root, id);
+  if (shelf === null || shelf.key !== storyKey(root, id, shelf.files, repository)) return null;
   const { entries, links, files } = shelf;
   return { id, entries, problems: [], remarks: [], links, files, isKept: true };
 }
 
-async function freshStory(root: string, id: string, repository?: string): Promise<ShelvedStory> {
+function freshStory(root: string, id: string, repository?: string): ShelvedStory {
   const began = Date.now();
-  const { analysed, problems, remarks, links, files } = await loadStory(root, id, repository);
+  const { analysed, problems, remarks, links, files } = loadStory(root, id, repository);
   const story = { id, entries: null, problems, remarks, links, files, isKept: false };
   if (!analysed) return story;
-  await forgetShelf(root, id);
-  await writeStory(root, analysed);
-  const key = await storyKey(root, id, files, repository);
+  forgetShelf(root, id);
+  writeStory(root, analysed);
+  const key = storyKey(root, id, files, repository);
   const entries = toEntries(analysed, key);
   // What an editor saved while the story was read may not have been read.
-  const isWhatWasRead = await areUnchangedSince(root, files, began);
-  if (isWhatWasRead && remarks.length === 0) await writeShelf(root, id, { key, entries, links, files });
+  const isWhatWasRead = areUnchangedSince(root, files, began);
+  if (isWhatWasRead && remarks.length === 0) writeShelf(root, id, { key, entries, links, files });
   return { ...story, entries };
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { globSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { storiesFolder } from './list-stories.ts';
 import { readProjectFile } from './read-project-file.ts';
@@ -11,19 +10,23 @@ import { readProjectFile } from './read-project-file.ts';
  *
  * @param files that the story was read from: paths from the root of the project, with `/`
  */
-export async function storyKey(root: string, id: string, files: readonly string[], repository = ''): Promise<string> {
+export function storyKey(root: string, id: string, files: readonly string[], repository = ''): string {
   const hash = createHash('sha256').update(codeDigest).update(`\0${repository}\0`);
-  hash.update((await readdir(join(root, storiesFolder, id))).toSorted().join('\0'));
+  hash.update(
+    readdirSync(join(root, storiesFolder, id))
+      .toSorted()
+      .join('\0'),
+  );
   for (const file of files) {
-    hash.update(`\0${file}\0`).update(await readProjectFile(root, file));
+    hash.update(`\0${file}\0`).update(readProjectFile(root, file));
   }
   return hash.digest('base64url');
 }
 
 /** Whether none of these files was written at or after a time in milliseconds. One that is missing was not. */
-export async function areUnchangedSince(root: string, files: readonly string[], timeMs: number): Promise<boolean> {
-  const states = await Promise.allSettled(files.map((file) => stat(join(root, file))));
-  return states.every((state) => state.status === 'rejected' || state.value.ctimeMs < timeMs);
+export function areUnchangedSince(root: string, files: readonly string[], timeMs: number): boolean {
+  const states = files.map((file) => statSync(join(root, file), { throwIfNoEntry: false }));
+  return states.every((state) => state === undefined || state.ctimeMs < timeMs);
 }
 
 const codeDigest = digestCode(join(import.meta.dirname, '..'));

@@ -19,16 +19,16 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true }));
 
-const stories = await listStories('.');
+const stories = listStories('.');
 
-test.each(stories)('every mark of %s is rejected by the entry that its link suggests', async (id) => {
-  const { story } = analysedOf(await loadStory(root, id));
+test.each(stories)('every mark of %s is rejected by the entry that its link suggests', (id) => {
+  const { story } = analysedOf(loadStory(root, id));
   const mentions = indexMentions(story);
   const entries = story.articles.flatMap((article) =>
     article.annotations.map((annotation) => entryIn(suggestionAddress(repository, annotation, article, mentions))),
   );
   correct(id, entries);
-  const loaded = await loadStory(root, id);
+  const loaded = loadStory(root, id);
   expect(loaded.problems.map(String)).toEqual([]);
   const { articles, rejected } = analysedOf(loaded).story;
   const marked = story.articles.flatMap(({ annotations }) => annotations);
@@ -41,13 +41,13 @@ test.each(stories)('every mark of %s is rejected by the entry that its link sugg
   expect(new Set(rejected.specifics.map(({ slot }) => slot))).toEqual(conflicts);
 });
 
-test.each(stories)('the entry that is suggested under a text of %s comments on its opening words', async (id) => {
-  const { story } = analysedOf(await loadStory(root, id));
+test.each(stories)('the entry that is suggested under a text of %s comments on its opening words', (id) => {
+  const { story } = analysedOf(loadStory(root, id));
   correct(
     id,
     story.articles.map((article) => entryIn(correctionAddress(repository, article))),
   );
-  const loaded = await loadStory(root, id);
+  const loaded = loadStory(root, id);
   expect(loaded.problems.map(String)).toEqual([]);
   const openings = analysedOf(loaded).story.articles.map(({ comments }) => comments.map(({ start }) => start));
   expect(openings).toEqual(

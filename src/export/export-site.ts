@@ -21,11 +21,11 @@ const pagePath = (story: string) => `${pagesFolder}${story}.jsonld`;
  *
  * @param ids of the stories, in order
  */
-export async function* exportSite(
+export function* exportSite(
   ids: readonly string[],
-  read: (id: string) => Promise<CorpusStory>,
+  read: (id: string) => CorpusStory,
   toIri: ToIri,
-): AsyncGenerator<FilePiece> {
+): Generator<FilePiece> {
   yield { path: '/annotations.csv', content: markHead };
   yield { path: '/counts.csv', content: countHead };
   yield { path: '/annotations.json', content: `${JSON.stringify(plainHead).slice(0, -1)},"stories":[` };
@@ -36,7 +36,7 @@ export async function* exportSite(
   } as const;
   let total = 0;
   for (const [place, id] of ids.entries()) {
-    const { files, annotations, markRows, countRows, plain } = exportStory(await read(id), toIri);
+    const { files, annotations, markRows, countRows, plain } = exportStory(read(id), toIri);
     yield* files;
     yield { path: '/annotations.csv', content: markRows };
     yield { path: '/counts.csv', content: countRows };

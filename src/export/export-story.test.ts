@@ -5,7 +5,7 @@ import { createToIri } from './to-iri.ts';
 import type { WebAnnotation } from './web-annotation.ts';
 
 const toIri = createToIri('https://example.org', '/reading/');
-const story = await loadInventedStory();
+const story = loadInventedStory();
 const { files, annotations } = exportStory(story, toIri);
 const markRows = readTable('/stories/bridge/annotations.csv');
 const countRows = readTable('/stories/bridge/counts.csv');

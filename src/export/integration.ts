@@ -19,9 +19,9 @@ export function exports(): AstroIntegration {
         root = fileURLToPath(config.root);
         toIri = createToIri(config.site, config.base);
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': ({ dir }) => {
         mkdirSync(new URL(`.${pagesFolder}`, dir), { recursive: true });
-        for await (const { path, content } of exportSite(await listStories(root), readStoryOf(root), toIri)) {
+        for (const { path, content } of exportSite(listStories(root), readStoryOf(root), toIri)) {
           appendFileSync(new URL(`.${path}`, dir), content);
         }
       },
@@ -29,30 +29,28 @@ export function exports(): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const path = (request.url ?? '').split('?')[0] ?? '';
           if (!exported.test(path)) return next();
-          answer(path).then((content) => {
-            if (content === '') return next();
-            response.setHeader(
-              'Content-Type',
-              `${path.endsWith('.csv') ? 'text/csv' : 'application/json'}; charset=utf-8`,
-            );
-            response.end(content);
-          }, next);
+          const content = answer(path);
+          if (content === '') return next();
+          response.setHeader(
+            'Content-Type',
+            `${path.endsWith('.csv') ? 'text/csv' : 'application/json'}; charset=utf-8`,
+          );
+          response.end(content);
         });
       },
     },
   };
 
-  async function answer(path: string): Promise<string> {
-    const pieces: FilePiece[] = [];
-    for await (const piece of piecesFor(path)) if (piece.path === path) pieces.push(piece);
-    return pieces.map(({ content }) => content).join('');
+  function answer(path: string): string {
+    const pieces = piecesFor(path).filter((piece) => piece.path === path);
+    return [...pieces.map(({ content }) => content)].join('');
   }
 
-  async function* piecesFor(path: string): AsyncGenerator<FilePiece> {
-    const ids = await listStories(root);
+  function* piecesFor(path: string): Generator<FilePiece> {
+    const ids = listStories(root);
     const story = ids.find((id) => path.startsWith(`/stories/${id}/`));
     if (story === undefined) yield* exportSite(ids, readStoryOf(root), toIri);
-    else yield* exportStory(await readStory(story, root), toIri).files;
+    else yield* exportStory(readStory(story, root), toIri).files;
   }
 }
 

@@ -33,12 +33,12 @@ texts:
 };
 
 /** Reads the story as the build would. */
-export async function loadInventedStory(): Promise<CorpusStory> {
+export function loadInventedStory(): CorpusStory {
   const root = mkdtempSync(join(tmpdir(), 'says-who-export-'));
   try {
     write(root, 'content/site.yaml', 'name: Test\ndescription: A test.\nlang: en-GB\n');
     for (const [name, content] of Object.entries(files)) write(root, `content/stories/bridge/${name}`, content);
-    const { corpus, problems } = await loadCorpus(root);
+    const { corpus, problems } = loadCorpus(root);
     const [story] = corpus.stories;
     if (story === undefined) throw new Error(`Expected the invented story to be sound, found ${problems.join('; ')}`);
     return story;

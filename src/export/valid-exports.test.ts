@@ -8,8 +8,8 @@ import { loadW3cTests } from './w3c-tests.ts';
 import { annotationCollectionSchema, annotationPageSchema } from './web-annotation-schema.ts';
 
 const toIri = createToIri(undefined, '/');
-const { corpus } = await loadCorpus('.');
-const invented = await loadInventedStory();
+const { corpus } = loadCorpus('.');
+const invented = loadInventedStory();
 const stories = new Map([...corpus.stories, invented].map((story) => [story.id, story]));
 const texts = new Map(
   [...stories.values()].flatMap(({ articles }) =>
@@ -96,10 +96,10 @@ test('an id names one annotation, and is the same in every document', () => {
 });
 
 /** All JSON-LD of a site, as a reader would parse it. */
-async function readDocuments() {
+function readDocuments() {
   const contents = new Map<string, string>();
-  const read = async (id: string) => stories.get(id) ?? invented;
-  for await (const { path, content } of exportSite([...stories.keys()], read, toIri)) {
+  const read = (id: string) => stories.get(id) ?? invented;
+  for (const { path, content } of exportSite([...stories.keys()], read, toIri)) {
     contents.set(path, (contents.get(path) ?? '') + content);
   }
   return [...contents].filter(([path]) => path.endsWith('.jsonld')).map(([, content]) => JSON.parse(content));

@@ -9,11 +9,11 @@ import { url } from '../site/url.ts';
 const longest = 100;
 
 /** A site that does not know its address has no feed: its links would lead nowhere. */
-export const GET: APIRoute = async (context) => {
+export const GET: APIRoute = (context) => {
   if (context.site === undefined) return new Response(null, { status: 404 });
   const base = import.meta.env.BASE_URL;
   const items: RSSFeedItem[] = [];
-  for await (const story of eachStory()) items.push(...feedItems(story, base));
+  for (const story of eachStory()) items.push(...feedItems(story, base));
   return rss({
     title: site.name,
     description: site.description,

@@ -4,7 +4,7 @@ import { facetLabels } from './facet-labels.ts';
 import { facets, filterOf, valueIn } from './facets.ts';
 import { toSearchRecords } from './search-records.ts';
 
-const { corpus } = await loadCorpus('.');
+const { corpus } = loadCorpus('.');
 const records = toSearchRecords(corpus);
 
 test('every facet is offered, in order', () => {

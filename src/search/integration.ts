@@ -20,7 +20,7 @@ export function searchIndex(): AstroIntegration {
         base = config.base;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const stories = await listStories(root);
+        const stories = listStories(root);
         const progress = showProgress('Indexing stories', stories.length);
         const folder = fileURLToPath(new URL('pagefind', dir));
         const count = await writeIndex(folder, eachBatch(root, stories, progress.step), stories.length);
@@ -53,7 +53,7 @@ async function* eachBatch(
   onStory: () => void,
 ): AsyncGenerator<readonly SearchRecord[]> {
   for (const id of stories) {
-    yield recordsOfStory(await readStory(id, root));
+    yield recordsOfStory(readStory(id, root));
     onStory();
   }
 }
@@ -64,7 +64,7 @@ function keepIndex(root: string): (isPageLoad: boolean) => Promise<readonly Inde
   let files: Promise<readonly IndexFile[]> = Promise.resolve([]);
   return async (isPageLoad) => {
     if (isPageLoad || key === '') {
-      const corpus = await readCorpus(root);
+      const corpus = readCorpus(root);
       const records = toSearchRecords(corpus);
       const freshKey = JSON.stringify(records);
       if (freshKey !== key) {

@@ -17,12 +17,12 @@ export type SearchOverview = {
  *
  * @param wanted how many of the first records are kept
  */
-export async function surveyRecords(stories: AsyncIterable<CorpusStory>, wanted: number): Promise<SearchOverview> {
+export function surveyRecords(stories: Iterable<CorpusStory>, wanted: number): SearchOverview {
   const counts = new Map<string, number>();
   const first: SearchRecord[] = [];
   let total = 0;
   let number = 0;
-  for await (const story of stories) {
+  for (const story of stories) {
     const records = recordsOfStory(story);
     number += 1;
     total += records.length;

@@ -6,7 +6,7 @@ import { paragraphSign, pieceBreak } from './passage.ts';
 import { foundAddress, recordFile } from './record-address.ts';
 import { type SearchRecord, toSearchRecords } from './search-records.ts';
 
-const { corpus } = await loadCorpus('.');
+const { corpus } = loadCorpus('.');
 const records = toSearchRecords(corpus);
 const marks = records.filter((record) => kindOf(record) !== textKind);
 

@@ -7,7 +7,7 @@ import { type AccessibleNode, flatten, readAccessibilityTree } from './accessibi
 import { useBrowser } from './use-browser.ts';
 
 const open = useBrowser();
-const { corpus } = await loadCorpus('.');
+const { corpus } = loadCorpus('.');
 const articles = corpus.stories
   .flatMap((story) => story.articles.toSorted((a, b) => b.annotations.length - a.annotations.length).slice(0, 1))
   .map((article) => ({ article, path: `stories/${article.story}/${article.id}/` }));

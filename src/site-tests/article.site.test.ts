@@ -8,7 +8,7 @@ import type { CorpusArticle } from '../corpus/corpus.ts';
 import { loadCorpus } from '../corpus/load-corpus.ts';
 import { readBuiltPages } from './built-pages.ts';
 
-const { corpus } = await loadCorpus('.');
+const { corpus } = loadCorpus('.');
 const pages = new Map(readBuiltPages('dist').map((page) => [page.path, page]));
 const articles = corpus.stories.flatMap((story) => story.articles);
 

@@ -33,14 +33,14 @@ test.each([
   [
     'the disk is full when marks are written',
     'ENOSPC',
-    'writeFile',
+    'writeFileSync',
     '.cache/renderings',
     'The disk is full: delete something',
   ],
   ['the disk is full at once', 'ENOSPC', 'writeFileSync', '.cache', 'The disk is full: delete something'],
   ['the project cannot be written to', 'EROFS', 'mkdirSync', '.cache', 'copy the project to another folder'],
-  ['the cache belongs to somebody else', 'EACCES', 'mkdir', '.cache/renderings', 'ask its owner for the right to'],
-  ['a text may not be read', 'EACCES', 'readFile', 'sound.md', 'ask its owner for the right to'],
+  ['the cache belongs to somebody else', 'EACCES', 'mkdirSync', '.cache/renderings', 'ask its owner for the right to'],
+  ['a text may not be read', 'EACCES', 'readFileSync', 'sound.md', 'ask its owner for the right to'],
   ['the last site is in use', 'EPERM', 'renameSync', 'dist', 'close the program that uses it'],
 ])('where %s, the build ends with a sentence and the last site stays', (_, code, name, place, sentence) => {
   const { output, exitCode } = runBuild(project.path, 'dist', { before: failing(code, name, place) });

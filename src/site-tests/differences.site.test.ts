@@ -7,7 +7,7 @@ import { toConflictTable } from '../site/conflict-table.ts';
 import { editorsHand } from '../site/editors-hand.ts';
 import { readBuiltPages } from './built-pages.ts';
 
-const { corpus } = await loadCorpus('.');
+const { corpus } = loadCorpus('.');
 const pages = new Map(readBuiltPages('dist').map((page) => [page.path, page]));
 
 describe.each(corpus.stories)('the table of $id', (story) => {

@@ -6,7 +6,7 @@ import { loadCorpus } from '../corpus/load-corpus.ts';
 import { exportFormats } from '../export/export-formats.ts';
 import { filesOf, readBuiltPages } from './built-pages.ts';
 
-const { corpus } = await loadCorpus('.');
+const { corpus } = loadCorpus('.');
 const pages = readBuiltPages('dist');
 const articles = corpus.stories.flatMap((story) => story.articles);
 const places = [

@@ -6,7 +6,7 @@ import { type SearchRecord, toSearchRecords } from '../search/search-records.ts'
 import { useBrowser } from './use-browser.ts';
 
 const open = useBrowser();
-const { corpus } = await loadCorpus('.');
+const { corpus } = loadCorpus('.');
 const records = toSearchRecords(corpus);
 const [story] = corpus.stories;
 const named = records.flatMap(({ filters }) => filters.source).find((value) => /^\p{Lu}/u.test(value));

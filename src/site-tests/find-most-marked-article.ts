@@ -1,8 +1,8 @@
 import { loadCorpus } from '../corpus/load-corpus.ts';
 
 /** The text of the project's content with most marks, and the path of its page under the base. */
-export async function findMostMarkedArticle() {
-  const { corpus } = await loadCorpus('.');
+export function findMostMarkedArticle() {
+  const { corpus } = loadCorpus('.');
   const [article] = corpus.stories
     .flatMap(({ articles }) => articles)
     .toSorted((a, b) => b.annotations.length - a.annotations.length);

@@ -4,7 +4,7 @@ import { findMostMarkedArticle } from './find-most-marked-article.ts';
 import { useBrowser } from './use-browser.ts';
 
 const open = useBrowser();
-const { article, path } = await findMostMarkedArticle();
+const { article, path } = findMostMarkedArticle();
 const marked = article.annotations.map(({ id, label }) => ({ id, label }));
 const some = [marked.at(0), marked.at(marked.length / 2), marked.at(-1)].filter((mark) => mark !== undefined);
 

@@ -8,7 +8,7 @@ import { guideOf } from '../site/kind-guides.ts';
 import { readBuiltPages } from './built-pages.ts';
 import { walkLinks } from './walk-links.ts';
 
-const { corpus } = await loadCorpus('.');
+const { corpus } = loadCorpus('.');
 const pages = readBuiltPages('dist');
 const annotations = corpus.stories.flatMap(({ articles }) =>
   articles.flatMap((article) =>

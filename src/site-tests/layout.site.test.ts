@@ -4,7 +4,7 @@ import { findMostMarkedArticle } from './find-most-marked-article.ts';
 import { useBrowser } from './use-browser.ts';
 
 const open = useBrowser();
-const { path } = await findMostMarkedArticle();
+const { path } = findMostMarkedArticle();
 
 test.each([960, 1152, 1440])(
   'at %i px each note stands beside its paragraph, level with its first line',

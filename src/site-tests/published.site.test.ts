@@ -11,7 +11,7 @@ import { runBuild } from './run-build.ts';
 /** Inside the project, so that a copy of it finds its packages. */
 const folder = '.cache/published-test';
 const address = 'https://reading.test/says-who/';
-const { corpus } = await loadCorpus('.');
+const { corpus } = loadCorpus('.');
 const articles = corpus.stories.flatMap((story) => story.articles);
 
 beforeAll(() => {

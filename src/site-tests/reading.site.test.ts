@@ -5,7 +5,7 @@ import { findMostMarkedArticle } from './find-most-marked-article.ts';
 import { useBrowser } from './use-browser.ts';
 
 const open = useBrowser();
-const { article, path } = await findMostMarkedArticle();
+const { article, path } = findMostMarkedArticle();
 const [mark] = article.annotations;
 if (mark === undefined) throw new Error('Expected a text with marks, found none');
 const { id, kind } = mark;

@@ -9,7 +9,7 @@ import { readBuiltPages } from './built-pages.ts';
 import { useBrowser } from './use-browser.ts';
 
 const open = useBrowser();
-const { corpus } = await loadCorpus('.');
+const { corpus } = loadCorpus('.');
 const articles = corpus.stories.flatMap((story) => story.articles);
 const marks = articles.flatMap((article) =>
   article.annotations.map(({ id, spans }) => ({

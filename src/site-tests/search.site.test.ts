@@ -4,7 +4,7 @@ import { loadCorpus } from '../corpus/load-corpus.ts';
 import { useBrowser } from './use-browser.ts';
 
 const open = useBrowser();
-const { corpus } = await loadCorpus('.');
+const { corpus } = loadCorpus('.');
 const { article, annotation, word } = firstMark();
 
 test('a word leads to a list of marks, a filter narrows it, and a click lands on the marked words', async () => {

@@ -8,7 +8,7 @@ import { quotationPlace } from '../site/quotation-place.ts';
 import { readBuiltPages } from './built-pages.ts';
 import { useBrowser } from './use-browser.ts';
 
-const { corpus } = await loadCorpus('.');
+const { corpus } = loadCorpus('.');
 const articles = corpus.stories.flatMap((story) => story.articles);
 const pages = new Map(readBuiltPages('dist').map((page) => [`/${page.path}`, page]));
 const sourcePages = [...pages.values()].filter(({ path }) => /^sources\/[^/]+\/$/u.test(path));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loadInventedStory } from '../export/load-invented-story.ts';
 import { feedItems } from './feed-items.ts';
 
-const story = await loadInventedStory();
+const story = loadInventedStory();
 
 test('a dated text is told with its day, under the base of the site', () => {
   expect(itemsWith({ origin: 'published', date: '2026-03-05' })).toEqual([

@@ -45,8 +45,8 @@ test.each([
   'https://elsewhere.example/mill',
   '//elsewhere.example/mill',
   'mailto:ann@elsewhere.example',
-])('a link to %s leads somewhere', async (address) => {
-  expect(await deadLinks(address)).toEqual([]);
+])('a link to %s leads somewhere', (address) => {
+  expect(deadLinks(address)).toEqual([]);
 });
 
 test.each([
@@ -61,20 +61,20 @@ test.each([
   ['/mill.svg', 'correct it, or leave the words without a link'],
   ['/%zz', 'correct it, or leave the words without a link'],
   ['/404/', 'correct it, or leave the words without a link'],
-])('a link to %s leads nowhere, which is said with its place and a remedy', async (address, remedy) => {
-  expect(await deadLinks(address)).toEqual([
+])('a link to %s leads nowhere, which is said with its place and a remedy', (address, remedy) => {
+  expect(deadLinks(address)).toEqual([
     `${path}:7:4: \`${address}\` leads to no page and no file of this site: ${remedy}.`,
   ]);
 });
 
-test('what a broken story will hold is not known, so that links to it are left alone', async () => {
+test('what a broken story will hold is not known, so that links to it are left alone', () => {
   write('content/stories/flood/story.yaml', 'title: 12\nquestion: When?\ntexts: [water.md]\n');
-  expect(await deadLinks('/stories/flood/water/')).toEqual([]);
+  expect(deadLinks('/stories/flood/water/')).toEqual([]);
 });
 
-async function deadLinks(address: string): Promise<string[]> {
+function deadLinks(address: string): string[] {
   write(path, `---\ntitle: Sound\n---\n\nThe fire began.\n\nIn [the report](${address}) it is six.\n`);
-  const { links } = await loadCorpus(root);
+  const { links } = loadCorpus(root);
   return findDeadLinks(root, links).map(formatProblem);
 }
 

@@ -8,8 +8,8 @@ import { gatherSources } from './gather-sources.ts';
 
 // All texts are invented.
 
-test('a source has its uses by story and text, each with the place of its words', async () => {
-  const [source, ...others] = await gatherSources([
+test('a source has its uses by story and text, each with the place of its words', () => {
+  const [source, ...others] = gatherSources([
     storyOf('dam', [
       '“It leaks,” said Dr Anna Kerr. She said the wall was old.',
       '“Yes,” said Anna Kerr, an engineer.',
@@ -32,17 +32,17 @@ test('a source has its uses by story and text, each with the place of its words'
   ]);
 });
 
-test('a marked quotation of an unnamed source leads to its mark, and the source to its own', async () => {
-  const [source] = await gatherSources([storyOf('dam', ['“It leaks,” said one of the senior officials.'])]);
+test('a marked quotation of an unnamed source leads to its mark, and the source to its own', () => {
+  const [source] = gatherSources([storyOf('dam', ['“It leaks,” said one of the senior officials.'])]);
   expect(source).toMatchObject({ slug: 'unnamed--official', name: 'official' });
   const [use] = source?.stories[0]?.texts[0]?.uses ?? [];
   expect(use).toMatchObject({ label: 'Q1', path: expect.stringContaining('#m-'), provenance: 'unnamed-person' });
   expect(use?.mark).toMatchObject({ label: 'U1', path: expect.stringContaining('#m-') });
 });
 
-test('full names of two stories share a page, which has them apart; surnames alone do not', async () => {
+test('full names of two stories share a page, which has them apart; surnames alone do not', () => {
   const texts = ['“It leaks,” said Anna Kerr. “It does,” said Mr Stone.'];
-  const sources = await gatherSources([storyOf('dam', texts), storyOf('storm', texts)]);
+  const sources = gatherSources([storyOf('dam', texts), storyOf('storm', texts)]);
   expect(sources.map(({ slug, stories }) => [slug, stories.map(({ id }) => id)])).toEqual([
     ['anna-kerr', ['dam', 'storm']],
     ['stone--in--dam', ['dam']],
@@ -50,32 +50,32 @@ test('full names of two stories share a page, which has them apart; surnames alo
   ]);
 });
 
-test('people are in the order of their last names', async () => {
+test('people are in the order of their last names', () => {
   const texts = ['“A,” said Zoe Adams. “B,” said Anna Kerr. “C,” said Ben Adams.'];
-  expect((await gatherSources([storyOf('dam', texts)])).map(({ name }) => name)).toEqual([
+  expect(gatherSources([storyOf('dam', texts)]).map(({ name }) => name)).toEqual([
     'Ben Adams',
     'Zoe Adams',
     'Anna Kerr',
   ]);
 });
 
-test('a source of a text of unknown origin is not for search engines', async () => {
-  const [source] = await gatherSources([storyOf('dam', ['“It leaks,” said Anna Kerr.'], { origin: 'unknown' })]);
+test('a source of a text of unknown origin is not for search engines', () => {
+  const [source] = gatherSources([storyOf('dam', ['“It leaks,” said Anna Kerr.'], { origin: 'unknown' })]);
   expect(source?.isIndexed).toBe(false);
 });
 
-test('who joined names is kept with the story', async () => {
+test('who joined names is kept with the story', () => {
   const note = { by: 'A teacher', on: '2026-01-31', why: 'One person.' };
   const corrections: Correction[] = [{ do: 'same-as', names: ['Inez Kerr', 'Ines Kerr'], mentions: [], note }];
   const texts = ['“It leaks,” said Inez Kerr.', '“Yes,” said Ines Kerr.'];
-  const [source] = await gatherSources([storyOf('dam', texts, { corrections })]);
+  const [source] = gatherSources([storyOf('dam', texts, { corrections })]);
   expect(source?.stories[0]?.joins).toEqual([{ form: 'Ines Kerr', editor: note }]);
 });
 
-test('it does not matter in which order the stories come', async () => {
+test('it does not matter in which order the stories come', () => {
   const one = storyOf('dam', ['“It leaks,” said Anna Kerr.']);
   const other = storyOf('storm', ['“It leaks,” said Bill Hale.']);
-  expect(await gatherSources([one, other])).toEqual(await gatherSources([other, one]));
+  expect(gatherSources([one, other])).toEqual(gatherSources([other, one]));
 });
 
 type Circumstances = { readonly origin?: Origin; readonly corrections?: readonly Correction[] };

@@ -58,11 +58,9 @@ export type PlacedUse = {
 };
 
 /** Every source of all stories, in the order of their names: of people, of their last names. */
-export async function gatherSources(
-  stories: AsyncIterable<CorpusStory> | Iterable<CorpusStory>,
-): Promise<GatheredSource[]> {
+export function gatherSources(stories: Iterable<CorpusStory>): GatheredSource[] {
   const gathered = new Map<string, { kind: SourceKind; name: string; stories: SourceStory[]; isIndexed: boolean }>();
-  for await (const story of stories) {
+  for (const story of stories) {
     const textOf = new Map(story.articles.map((article, place) => [article.id, openText(article, place)]));
     for (const source of story.sources) {
       const slug = sourceSlug(source, story.id);

@@ -2,10 +2,10 @@ import { formatProblem } from '../corpus/format-problem.ts';
 import { loadSite } from '../corpus/load-site.ts';
 
 /** What the site says of itself, for every page. */
-export const site = await readSite();
+export const site = readSite();
 
-async function readSite() {
-  const loaded = await loadSite(process.cwd());
+function readSite() {
+  const loaded = loadSite(process.cwd());
   if (loaded.site !== null) return loaded.site;
   throw new Error(loaded.problems.map(formatProblem).join('\n'));
 }

@@ -9,9 +9,9 @@ export type StoryOutline = Pick<CorpusStory, 'id' | 'title' | 'question' | 'lang
   readonly conflicts: number;
 };
 
-export async function outlineStories(stories: AsyncIterable<CorpusStory>): Promise<StoryOutline[]> {
+export function outlineStories(stories: Iterable<CorpusStory>): StoryOutline[] {
   const outlines: StoryOutline[] = [];
-  for await (const { id, title, question, lang, articles, specifics } of stories) {
+  for (const { id, title, question, lang, articles, specifics } of stories) {
     outlines.push({
       id,
       title,

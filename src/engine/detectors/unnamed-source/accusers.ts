@@ -1,3 +1,4 @@
+import { holdsNoun } from '../../reading/holds-noun.ts';
 import { bareWord } from '../../reading/nouns.ts';
 import type { ProperNames } from '../../reading/proper-names.ts';
 import type { Token } from '../../reading/tokens.ts';
@@ -17,20 +18,18 @@ export function findAccusers(tokens: readonly Token[], names: ProperNames): Accu
   const citations: number[] = [];
   tokens.forEach(({ word, start }, at) => {
     if (word === 'according' && tokens[at + 1]?.word === 'to') citations.push(start);
-    if (accuserCues.has(word) && isAccuser(tokens, names, at)) accusers.push(start);
+    if (isAccuser(tokens, names, at)) accusers.push(start);
     if (names.at[at] !== undefined && outletWords.has(bareWord(word))) outlets.push(start);
   });
   return { accusers, outlets, citations };
 }
 
-const accuserCues = new Set([...courtWords, ...accusingVerbs, ...accusingNouns]);
-
 function isAccuser(tokens: readonly Token[], names: ProperNames, at: number): boolean {
-  const word = tokens[at]?.word ?? '';
+  const { word = '', verb } = tokens[at] ?? {};
   return (
     courtWords.has(word) ||
-    (accusingVerbs.has(word) && isActiveWithSubject(tokens, names, at)) ||
-    (accusingNouns.has(word) && isOwned(tokens, names, at))
+    (verb !== undefined && accusingVerbs.has(verb.lemma) && isActiveWithSubject(tokens, names, at)) ||
+    (holdsNoun(accusingNouns, word) && isOwned(tokens, names, at))
   );
 }
 

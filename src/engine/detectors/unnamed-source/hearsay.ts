@@ -67,7 +67,7 @@ function claimAt(tokens: readonly Token[], names: ProperNames, at: number): Hear
   const next = tokens[at + 1]?.word;
   if (next !== 'that' && !(next === 'of' && word.startsWith('rumo'))) return [];
   // "allegations that he denies" says nothing of what is alleged
-  if (denials.has(tokens[at + 3]?.word ?? '')) return [];
+  if (denials.has(tokens[at + 3]?.verb?.lemma ?? '')) return [];
   if (word === 'claims' && !claimContexts.has(tokens[at - 1]?.word ?? '')) return [];
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
     const token = tokens[before];
@@ -75,7 +75,8 @@ function claimAt(tokens: readonly Token[], names: ProperNames, at: number): Hear
     if (token?.kind === 'quotation-mark' && tokens[before - 1]?.end === token.start) return [];
     if (token === undefined || token.kind !== 'word') break;
     if (names.at[before] !== undefined || possessivePronouns.has(token.word)) return [];
-    if (token.word.endsWith("'s") || token.word.endsWith("'") || claimMakers.has(token.word)) return [];
+    if (token.word.endsWith("'s") || token.word.endsWith("'")) return [];
+    if (claimMakers.has(token.verb?.lemma ?? token.word)) return [];
     if (phraseBreaks.has(token.word)) break;
   }
   return [{ first: at, last: at, rule: 'claim-without-claimant', unless: 'accuser' }];

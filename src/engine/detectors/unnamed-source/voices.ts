@@ -2,6 +2,7 @@ import type { Span } from '../../annotation.ts';
 import { evidenceNouns } from '../../lexicons/evidence-nouns.ts';
 import { negations } from '../../lexicons/negations.ts';
 import { sightParticiples } from '../../lexicons/sight-participles.ts';
+import { holdsNoun } from '../../reading/holds-noun.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, spanOfPhrase } from '../../reading/noun-phrases.ts';
 import { classifySource, type SourceIndex } from '../../reading/sources.ts';
 import type { Wording } from '../../reading/wording.ts';
@@ -100,7 +101,7 @@ function objectOf(wording: Wording, verb: number): Span | null {
 /** "voiced concerns", "raised serious doubts"; not "raised the alarm" */
 function hasConcern({ tokens }: Wording, verb: number): boolean {
   return [1, 2, 3].some(
-    (step) => concernNouns.has(tokens[verb + step]?.word ?? '') && tokens[verb + step - 1]?.word !== 'the',
+    (step) => holdsNoun(concernNouns, tokens[verb + step]?.word ?? '') && tokens[verb + step - 1]?.word !== 'the',
   );
 }
 

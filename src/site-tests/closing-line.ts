@@ -1,14 +1,19 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** Ends a run with one plain line, "3 passed, 0 failed". A file that cannot be loaded and a stray error count as failed. */
+/**
+ * Ends a run with why tests were skipped, as far as they say it, and with one plain line, "3 passed, 0 failed". A file that cannot be loaded and
+ * a stray error count as failed.
+ */
 export const closingLine: Reporter = {
   onTestRunEnd(modules, strayErrors) {
-    const states = modules.flatMap((module) => [...module.children.allTests()].map((test) => test.result().state));
-    const count = (state: string): number => states.filter((one) => one === state).length;
+    const results = modules.flatMap((module) => [...module.children.allTests()].map((test) => test.result()));
+    const count = (state: string): number => results.filter((one) => one.state === state).length;
     const failed = count('failed') + modules.filter(isBroken).length + strayErrors.length;
     const skipped = count('skipped') + count('pending');
     const line = `${count('passed')} passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`;
-    process.once('exit', () => process.stdout.write(`${line}\n`));
+    const reasons = new Set(results.flatMap((one) => (one.state === 'skipped' && one.note ? [one.note] : [])));
+    const lines = [...Array.from(reasons, (reason) => `Skipped: ${reason}`), line];
+    process.once('exit', () => process.stdout.write(`${lines.join('\n')}\n`));
   },
 };
 

@@ -126,6 +126,7 @@ import './work-verbs.ts';
 import './works.ts';
 
 // Verbs.
+import './carrying-verbs.ts';
 import './common-verbs.ts';
 import './ed-words.ts';
 import './going-on-verbs.ts';

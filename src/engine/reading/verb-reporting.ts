@@ -20,10 +20,13 @@ import type { Wording } from './wording.ts';
 export function findVerbReporting(wording: Wording, sentence: TokenRange): Reporting[] {
   const verbs = readSentenceVerbs(wording, sentence);
   const found: Reporting[] = [];
+  let last = -1;
   for (const group of verbs.groups) {
+    if (group.at <= last) continue;
     const cue = readCue(verbs, group);
     const reporting = cue && readGroup(verbs, cue.group, cue.frames, found);
-    if (reporting !== null) found.push(reporting);
+    last = cue?.group.at ?? last;
+    if (reporting !== null) found.push(cue?.speaker ? { ...reporting, source: cue.speaker } : reporting);
   }
   return found;
 }

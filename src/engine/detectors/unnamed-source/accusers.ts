@@ -1,8 +1,9 @@
+import { outletWords } from '../../lexicons/outlets.ts';
 import { holdsNoun } from '../../reading/holds-noun.ts';
 import { bareWord } from '../../reading/nouns.ts';
 import type { ProperNames } from '../../reading/proper-names.ts';
 import type { Token } from '../../reading/tokens.ts';
-import { accusingNouns, accusingVerbs, beWords, courtWords, outletWords } from './lexicon.ts';
+import { accusingNouns, accusingVerbs, beWords, courtWords } from './lexicon.ts';
 
 /** Where an article names somebody who accuses, names an outlet, or says according to whom: offsets, in order. */
 export type Accusers = {

@@ -28,6 +28,8 @@ export const marks: readonly Example[] = [
   'The doors were locked, said [the daughter of one patient].',
   'She left when [a council worker] told her it had closed.',
   '“Nobody came,” [one bigwig] said.',
+  '“It folded like a chair,” [a member of the crew] was heard to say.',
+  'The Harwick Courier quoted [a clerk] as saying that the crane had folded.',
   // a group
   '[Villagers below the dam] say it leaks.',
   '[Bridge experts] warn that the cables are older than the records show.',

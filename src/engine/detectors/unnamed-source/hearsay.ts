@@ -1,5 +1,7 @@
 import { definiteDeterminers } from '../../lexicons/definite-determiners.ts';
+import { haveForms } from '../../lexicons/have-forms.ts';
 import { indefiniteDeterminers } from '../../lexicons/indefinite-determiners.ts';
+import { outletWords } from '../../lexicons/outlets.ts';
 import { phraseBreaks } from '../../lexicons/phrase-breaks.ts';
 import { possessivePronouns } from '../../lexicons/possessive-pronouns.ts';
 import { pronouns } from '../../lexicons/pronouns.ts';
@@ -7,7 +9,6 @@ import type { ProperNames } from '../../reading/proper-names.ts';
 import type { Token } from '../../reading/tokens.ts';
 import {
   accusedWords,
-  activeSubjects,
   allegingWords,
   beWords,
   claimContexts,
@@ -16,12 +17,10 @@ import {
   clauseEnders,
   denials,
   type HearsayParticiple,
-  haveWords,
   hearsayAdverbs,
   hearsayParticiples,
   looseAdverbs,
   modalWords,
-  outletWords,
   paperNouns,
   paperVerbs,
   plainInfinitives,
@@ -146,7 +145,7 @@ function reducedAt(
   { unless, isClearAlone }: HearsayParticiple,
 ): Hearsay[] {
   const [before, infinitive] = [tokens[at - 1], tokens[at + 2]?.word ?? ''];
-  if (!isInfinitive(tokens, names, at + 2) || (before !== undefined && activeSubjects.has(before.word))) return [];
+  if (!isInfinitive(tokens, names, at + 2) || (before !== undefined && haveForms.has(before.word))) return [];
   if (before !== undefined && pronouns.has(before.word)) return [];
   // "in what engineers believed to be a fault"
   if (tokens.slice(Math.max(0, at - 6), at).some(({ word }) => word === 'what')) return [];
@@ -181,7 +180,7 @@ function isBetween(token: Token | undefined): boolean {
 }
 
 function isAuxiliary(token: Token | undefined): boolean {
-  return token !== undefined && (beWords.has(token.word) || haveWords.has(token.word));
+  return token !== undefined && (beWords.has(token.word) || haveForms.has(token.word));
 }
 
 /** Somebody is said to do it: "accused by a former aide of lying". */

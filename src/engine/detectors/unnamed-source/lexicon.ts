@@ -27,9 +27,6 @@ export const accusingVerbs: ReadonlySet<string> = new Set([
   'sue',
 ]);
 
-/** Words before a participle that make it active: "had thought to". */
-export const activeSubjects: ReadonlySet<string> = new Set(['had', 'has', 'have']);
-
 /** Adjectives that stand before a deed that somebody is said to have done. */
 export const allegingWords: ReadonlySet<string> = new Set(['alleged']);
 
@@ -52,9 +49,6 @@ export const clauseEnders: ReadonlySet<string> = new Set([
   'to',
   'with',
 ]);
-
-/** Words that stand before the "been" of a passive. */
-export const haveWords: ReadonlySet<string> = new Set(['had', 'has', 'have', 'not']);
 
 /** Verbs that, after "to", say how something is or was. */
 export const plainInfinitives: ReadonlySet<string> = new Set(['be', 'have']);
@@ -193,67 +187,6 @@ export const modalWords: ReadonlySet<string> = new Set([
   'to',
   'will',
   'would',
-]);
-
-/** Words of names of outlets, agencies and broadcasters. */
-export const outletWords: ReadonlySet<string> = new Set([
-  'abc',
-  'afp',
-  'ap',
-  'bbc',
-  'bild',
-  'bloomberg',
-  'bulletin',
-  'buzzfeed',
-  'cbs',
-  'chronicle',
-  'cnbc',
-  'cnn',
-  'courier',
-  'daily',
-  'dispatch',
-  'economist',
-  'express',
-  'figaro',
-  'fox',
-  'gazette',
-  'globe',
-  'guardian',
-  'herald',
-  'independent',
-  'inquirer',
-  'itv',
-  'journal',
-  'mail',
-  'mirror',
-  'monde',
-  'msnbc',
-  'nbc',
-  'news',
-  'newsweek',
-  'newswire',
-  'npr',
-  'nyt',
-  'observer',
-  'pbs',
-  'politico',
-  'post',
-  'press',
-  'propublica',
-  'reporter',
-  'reuters',
-  'sentinel',
-  'sky',
-  'spiegel',
-  'standard',
-  'star',
-  'sun',
-  'telegraph',
-  'times',
-  'tribune',
-  'vox',
-  'xinhua',
-  'yorker',
 ]);
 
 /** Nouns by which a text calls the outlet that it appears in. */

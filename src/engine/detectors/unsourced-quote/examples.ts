@@ -7,6 +7,7 @@ export const marks: readonly Example[] = [
   '[“Nobody checked the bolts,”] one former inspector told the Harwick Courier. [“We were told to sign and go home.”]',
   'A source close to the repairs said: [“There was no second crane.”]',
   'A harbour official spoke at length. He said the log had gaps. [“Two pages are missing,”] he added.',
+  '[“It folded like a chair,”] a member of the crew was heard to say.',
   'A plan described by neighbours as [“cruel”] was dropped.',
   'The pier belongs to Maria Stone. [“It rocks,”] said a rower. [“I was sick,”] he said.',
   '[“It rocks,”] said a rower. He said he was sick. [“I lay down,”] he said. Maria Stone owns the boat.',

@@ -21,20 +21,6 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   // Without inlined files no page needs more than `'self'`, and the search finds its parts under any base.
   vite: { build: { assetsInlineLimit: 0 } },
-  // Said by every page: nothing from elsewhere, no script or style inside a page; WebAssembly is for the search.
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-        "img-src 'self' data:",
-        "worker-src 'self' blob:",
-      ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
   // Texts are rendered by the corpus; the highlighter would write styles into pages.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

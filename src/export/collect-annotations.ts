@@ -1,14 +1,20 @@
-import { type AnnotationCollection, annotationContext, type WebAnnotation } from './web-annotation.ts';
+import { jsonWith } from './json-with.ts';
+import { annotationContext } from './web-annotation.ts';
 
-/** A collection that holds all its annotations in its one page. */
-export function collectAnnotations(id: string, label: string, items: readonly WebAnnotation[]): AnnotationCollection {
+/**
+ * A collection that holds all its annotations in its one page, as JSON.
+ *
+ * @param items the annotations, each as JSON
+ */
+export function collectAnnotations(id: string, label: string, items: readonly string[]): string {
   const collection = { id, type: 'AnnotationCollection', label } as const;
-  const page = { id: `${id}#first-page`, type: 'AnnotationPage', partOf: collection, startIndex: 0, items } as const;
-  return {
+  const page = {
     '@context': annotationContext,
-    ...collection,
-    total: items.length,
-    first: { '@context': annotationContext, ...page },
-    last: page.id,
+    id: `${id}#first-page`,
+    type: 'AnnotationPage',
+    partOf: collection,
+    startIndex: 0,
   };
+  const head = { '@context': annotationContext, ...collection, total: items.length, last: page.id };
+  return jsonWith(head, 'first', jsonWith(page, 'items', `[${items.join()}]`));
 }

@@ -40,8 +40,8 @@ export function* exportSite(
     yield* files;
     yield { path: '/annotations.csv', content: markRows };
     yield { path: '/counts.csv', content: countRows };
-    yield { path: '/annotations.json', content: `${place === 0 ? '' : ','}${JSON.stringify(plain)}` };
-    const page: AnnotationPage<string> = {
+    yield { path: '/annotations.json', content: `${place === 0 ? '' : ','}${plain}` };
+    const page: AnnotationPage = {
       '@context': annotationContext,
       id: toIri(pagePath(id)),
       type: 'AnnotationPage',

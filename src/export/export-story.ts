@@ -4,8 +4,9 @@ import { collectAnnotations } from './collect-annotations.ts';
 import { countColumns, countHead, toCountRow } from './count-rows.ts';
 import { type ExportedMark, exportedMarks } from './exported-marks.ts';
 import type { FilePiece } from './file-piece.ts';
+import { jsonWith } from './json-with.ts';
 import { markColumns, markHead, toMarkRow } from './mark-rows.ts';
-import { type PlainStory, plainHead, plainStory, plainText } from './plain-data.ts';
+import { plainHead, plainStory, plainText } from './plain-data.ts';
 import { csvRows } from './to-csv.ts';
 import type { ToIri } from './to-iri.ts';
 import { createWebAnnotator } from './to-web-annotation.ts';
@@ -18,7 +19,8 @@ export type StoryExport = {
   /** The rows of the tables, as CSV without their heads. */
   readonly markRows: string;
   readonly countRows: string;
-  readonly plain: PlainStory;
+  /** The story as plain data, as JSON. */
+  readonly plain: string;
 };
 
 /** Exports a story: the marks that are shown, and those that an editor rejected, as every format tells them. */
@@ -26,21 +28,22 @@ export function exportStory(story: CorpusStory, toIri: ToIri): StoryExport {
   const marks = exportedMarks(story);
   const relativesOf = createRelativesFinder([...marks.values()].flat());
   const texts = story.articles.map((article) => exportText(article, marks.get(article.id) ?? [], relativesOf, toIri));
-  const annotations = texts.flatMap((text) => text.annotations);
   const markRows = texts.map((text) => text.markRows).join('');
   const countRows = texts.map((text) => text.countRows).join('');
-  const plain = plainStory(
-    story,
-    texts.map((text) => text.plain),
+  const plain = jsonWith(plainStory(story, toIri), 'texts', `[${texts.map((text) => text.plain).join()}]`);
+  const path = storyPath(story.id);
+  const collection = collect(
+    path,
+    story.title,
+    texts.flatMap(({ items }) => items),
     toIri,
   );
-  const path = storyPath(story.id);
   return {
     files: [
-      ...texts.flatMap((text) => text.files),
-      ...filesAt(path, collect(path, story.title, annotations, toIri), markRows, countRows, { story: plain }),
+      ...texts.flatMap(({ files }) => files),
+      ...filesAt(path, collection, jsonWith(plainHead, 'story', plain), markRows, countRows),
     ],
-    annotations,
+    annotations: texts.flatMap((text) => text.annotations),
     markRows,
     countRows,
     plain,
@@ -54,27 +57,29 @@ function exportText(
   toIri: ToIri,
 ) {
   const annotations = marks.map(createWebAnnotator(article, relativesOf, toIri));
+  const items = annotations.map((annotation) => JSON.stringify(annotation));
   const counts = toCountRow(article, marks);
-  const plain = plainText(article, marks, counts, toIri);
+  const plain = JSON.stringify(plainText(article, marks, counts, toIri));
   const markRows = csvRows(
     markColumns,
     marks.map((mark) => toMarkRow(mark, toIri)),
   );
   const countRows = csvRows(countColumns, [counts]);
   const path = articlePath(article);
-  const collection = collect(path, article.title, annotations, toIri);
-  const files = filesAt(path, collection, markRows, countRows, { story: article.story, text: plain });
-  return { annotations, markRows, countRows, plain, files };
+  const collection = collect(path, article.title, items, toIri);
+  const plainFile = jsonWith({ ...plainHead, story: article.story }, 'text', plain);
+  const files = filesAt(path, collection, plainFile, markRows, countRows);
+  return { annotations, items, markRows, countRows, plain, files };
 }
 
-function collect(path: string, title: string, annotations: readonly WebAnnotation[], toIri: ToIri) {
-  return collectAnnotations(toIri(`${path}annotations.jsonld`), `Marks in “${title}”`, annotations);
+function collect(path: string, title: string, items: readonly string[], toIri: ToIri): string {
+  return collectAnnotations(toIri(`${path}annotations.jsonld`), `Marks in “${title}”`, items);
 }
 
-function filesAt(path: string, collection: object, markRows: string, countRows: string, plain: object): FilePiece[] {
+function filesAt(path: string, collection: string, plain: string, markRows: string, countRows: string): FilePiece[] {
   return [
-    { path: `${path}annotations.jsonld`, content: JSON.stringify(collection) },
-    { path: `${path}annotations.json`, content: JSON.stringify({ ...plainHead, ...plain }) },
+    { path: `${path}annotations.jsonld`, content: collection },
+    { path: `${path}annotations.json`, content: plain },
     { path: `${path}annotations.csv`, content: markHead + markRows },
     { path: `${path}counts.csv`, content: countHead + countRows },
   ];

@@ -1,4 +1,5 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listStories } from '../corpus/list-stories.ts';
@@ -20,9 +21,10 @@ export function exports(): AstroIntegration {
         toIri = createToIri(config.site, config.base);
       },
       'astro:build:done': ({ dir }) => {
-        mkdirSync(new URL(`.${pagesFolder}`, dir), { recursive: true });
+        const site = fileURLToPath(dir);
+        mkdirSync(join(site, pagesFolder), { recursive: true });
         for (const { path, content } of exportSite(listStories(root), readStoryOf(root), toIri)) {
-          appendFileSync(new URL(`.${path}`, dir), content);
+          appendFileSync(join(site, path), content);
         }
       },
       'astro:server:setup': ({ server }) => {

@@ -14,12 +14,6 @@ export const plainHead = {
   offsets: 'UTF-16 code units from 0, half-open, in the reading text, whose SHA-256 (in UTF-8) is given',
 } as const;
 
-/** A story as plain data. */
-export type PlainStory = ReturnType<typeof plainStory>;
-
-/** A text as plain data. */
-type PlainText = ReturnType<typeof plainText>;
-
 /** A text with its counts and its marks, rejected ones included. */
 export function plainText(article: CorpusArticle, marks: readonly ExportedMark[], counts: CountRow, toIri: ToIri) {
   const { id, title, isTitleSupplied, origin, outlet, byline, date, url, licence, lang, words, sha256 } = article;
@@ -42,8 +36,8 @@ export function plainText(article: CorpusArticle, marks: readonly ExportedMark[]
   };
 }
 
-/** A story with its texts and the details on which they differ; those that an editor rejected say so. */
-export function plainStory(story: CorpusStory, plainTexts: readonly PlainText[], toIri: ToIri) {
+/** A story, but for its texts, with the details on which they differ; those that an editor rejected say so. */
+export function plainStory(story: CorpusStory, toIri: ToIri) {
   const { id, title, question, lang, articles, specifics, rejected } = story;
   const texts = new Map(articles.map((article) => [article.id, article.text]));
   return {
@@ -52,7 +46,6 @@ export function plainStory(story: CorpusStory, plainTexts: readonly PlainText[],
     question,
     lang,
     address: toIri(storyPath(id)),
-    texts: plainTexts,
     conflicts: [
       ...specifics.filter(isConflict).map((specific) => plainConflict(specific, 'shown', texts)),
       ...rejected.specifics.map((specific) => plainConflict(specific, 'rejected', texts)),

@@ -51,8 +51,8 @@ export type Target = {
   ];
 };
 
-/** With annotations that stand in it, or the ids of some that stand elsewhere. */
-export type AnnotationPage<Item extends WebAnnotation | string> = {
+/** With the ids of annotations that stand elsewhere. */
+export type AnnotationPage = {
   readonly '@context': typeof annotationContext;
   readonly id: string;
   readonly type: 'AnnotationPage';
@@ -60,16 +60,5 @@ export type AnnotationPage<Item extends WebAnnotation | string> = {
   readonly startIndex: number;
   readonly prev?: string;
   readonly next?: string;
-  readonly items: readonly Item[];
-};
-
-/** A collection with its one page in it. */
-export type AnnotationCollection = {
-  readonly '@context': typeof annotationContext;
-  readonly id: string;
-  readonly type: 'AnnotationCollection';
-  readonly label: string;
-  readonly total: number;
-  readonly first: AnnotationPage<WebAnnotation>;
-  readonly last: string;
+  readonly items: readonly string[];
 };

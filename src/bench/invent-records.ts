@@ -1,6 +1,6 @@
-import { markValue, nobody, placeValue, textKind, unnamedValue } from '../search/facets.ts';
+import { markValue, nobody, placeValue, unnamedValue } from '../search/facets.ts';
 import { paragraphSign } from '../search/passage.ts';
-import type { SearchRecord } from '../search/search-records.ts';
+import { type SearchRecord, textValue } from '../search/search-records.ts';
 import { capital } from './capital.ts';
 import { createDraws, type Draws } from './create-draws.ts';
 import { inventWord, inventWords } from './invent-words.ts';
@@ -39,7 +39,7 @@ function inventText(number: number, sources: readonly string[], draws: Draws): S
   const place = [placeValue({ story, text, storyTitle: `The fire of ${story}`, textTitle })];
   const paragraphs = Array.from({ length: paragraphsInText }, () => [inventSentence(draws), inventSentence(draws)]);
   const quoted = [draws.pick(sources), draws.pick(sources), draws.pick(sources)];
-  const mark = markValue({ kind: textKind, type: '', strength: '', by: '' });
+  const mark = textValue;
   return [
     {
       mark: null,

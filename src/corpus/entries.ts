@@ -1,14 +1,23 @@
 import { z } from 'astro/zod';
-import { type Kind, kinds } from '../engine/annotation.ts';
+import { isConflict, type Kind, kinds } from '../engine/annotation.ts';
 import type { AnalysedStory } from './analyse-story.ts';
+import type { CorpusStory } from './corpus.ts';
+import { createMarkSorter } from './mark-sort.ts';
 
 /** What the content store holds of a story; `readStory` gives the rest. */
 export const storyEntrySchema = z.object({
   title: z.string(),
   question: z.string(),
+  lang: z.string(),
   articles: z.array(z.string()),
   /** How many marks of each kind its texts have. */
   marks: z.partialRecord(z.enum(kinds), z.int()),
+  /** The same, more exactly: how many are of which `MarkSort`. */
+  sorts: z.array(
+    z.object({ kind: z.enum(kinds), type: z.string(), strength: z.string(), by: z.string(), count: z.int() }),
+  ),
+  /** Details that its texts tell differently. */
+  conflicts: z.int(),
 });
 
 /** What the content store holds of an article; `readArticle` gives the rest. */
@@ -33,12 +42,20 @@ export type StoryEntries = {
  * @param digest changes with anything that the story and its articles show
  */
 export function toEntries({ story }: AnalysedStory, digest: string): StoryEntries {
-  const { id, title, question, articles } = story;
+  const { id, title, question, lang, articles, specifics } = story;
   const found = articles.flatMap(({ annotations }) => annotations.map(({ kind }) => kind));
   return {
     story: {
       id,
-      data: { title, question, articles: articles.map((article) => article.id), marks: countKinds(found) },
+      data: {
+        title,
+        question,
+        lang,
+        articles: articles.map((article) => article.id),
+        marks: countKinds(found),
+        sorts: countSorts(story),
+        conflicts: specifics.filter(isConflict).length,
+      },
       digest,
     },
     articles: articles.map((article) => ({
@@ -51,4 +68,13 @@ export function toEntries({ story }: AnalysedStory, digest: string): StoryEntrie
 
 function countKinds(found: readonly Kind[]): Partial<Record<Kind, number>> {
   return Object.fromEntries(kinds.map((kind) => [kind, found.filter((one) => one === kind).length]));
+}
+
+function countSorts(story: CorpusStory): z.infer<typeof storyEntrySchema>['sorts'] {
+  const sortOf = createMarkSorter(story);
+  const sorts = story.articles.flatMap(({ annotations }) => annotations.map(sortOf));
+  const alike = Map.groupBy(sorts, ({ kind, type, strength, by }) => `${kind} ${type} ${strength} ${by}`);
+  return [...alike.values()].flatMap(([sort, ...others]) =>
+    sort === undefined ? [] : [{ ...sort, count: 1 + others.length }],
+  );
 }

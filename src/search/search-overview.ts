@@ -1,6 +1,7 @@
 import type { CorpusStory } from '../corpus/corpus.ts';
-import { type Facet, facets, filterOf, valueIn } from './facets.ts';
-import { recordsOfStory, type SearchRecord } from './search-records.ts';
+import type { MarkSort } from '../corpus/mark-sort.ts';
+import { type Facet, filterOf, markValue, valueIn } from './facets.ts';
+import { recordsOfStory, type SearchRecord, textValue } from './search-records.ts';
 
 /** What the search page shows before anything is asked. */
 export type SearchOverview = {
@@ -8,39 +9,47 @@ export type SearchOverview = {
   readonly total: number;
   /** The first records of all. */
   readonly first: readonly SearchRecord[];
-  /** How many records have a value of a facet. */
+  /** How many records have a value of a facet that tells what a mark is. */
   readonly countOf: (facet: Facet, value: string) => number;
 };
 
+/** As much of a story as is counted. */
+export type CountedStory = {
+  readonly id: string;
+  readonly data: {
+    readonly articles: readonly string[];
+    readonly sorts: readonly (MarkSort & { readonly count: number })[];
+  };
+};
+
 /**
- * Surveys all records, story by story, because all of them at once may not fit into memory.
+ * Surveys all records by what the content store counts of each story.
  *
+ * @param stories in their order
+ * @param read gives a story with its texts
  * @param wanted how many of the first records are kept
  */
-export function surveyRecords(stories: Iterable<CorpusStory>, wanted: number): SearchOverview {
+export function surveyRecords(
+  stories: readonly CountedStory[],
+  read: (id: string) => CorpusStory,
+  wanted: number,
+): SearchOverview {
   const counts = new Map<string, number>();
   const first: SearchRecord[] = [];
-  let total = 0;
-  let number = 0;
-  for (const story of stories) {
-    const records = recordsOfStory(story);
-    number += 1;
-    total += records.length;
-    first.push(...records.slice(0, wanted - first.length));
-    for (const record of records) {
-      for (const key of keysOf(record)) counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
+  for (const { id, data } of stories) {
+    add(textValue, data.articles.length);
+    for (const { count, ...sort } of data.sorts) add(markValue(sort), count);
+    if (first.length < wanted) first.push(...recordsOfStory(read(id)).slice(0, wanted - first.length));
   }
-  return { stories: number, total, first, countOf: (facet, value) => counts.get(keyOf(facet, value)) ?? 0 };
-}
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return { stories: stories.length, total, first, countOf };
 
-/** One for each value of each facet that the record has. */
-function keysOf({ filters }: SearchRecord): ReadonlySet<string> {
-  return new Set(
-    facets.flatMap((facet) => filters[filterOf[facet]].map((value) => keyOf(facet, valueIn(facet, value)))),
-  );
-}
+  function add(value: string, count: number): void {
+    counts.set(value, (counts.get(value) ?? 0) + count);
+  }
 
-function keyOf(facet: Facet, value: string): string {
-  return `${facet} ${value}`;
+  function countOf(facet: Facet, value: string): number {
+    if (filterOf[facet] !== 'mark') throw new Error(`Expected a facet of marks, found ${facet}`);
+    return [...counts].reduce((sum, [mark, count]) => (valueIn(facet, mark) === value ? sum + count : sum), 0);
+  }
 }

@@ -1,4 +1,5 @@
 import type { Corpus, CorpusArticle, CorpusStory } from '../corpus/corpus.ts';
+import { createMarkSorter } from '../corpus/mark-sort.ts';
 import type { Annotation, Span } from '../engine/annotation.ts';
 import { blockNumberAt } from '../markdown/block-number-at.ts';
 import { type Filter, markValue, placeValue, textKind } from './facets.ts';
@@ -16,6 +17,9 @@ export type SearchRecord = {
   readonly meta: { readonly title: string; readonly words?: string };
   readonly filters: Readonly<Record<Filter, readonly string[]>>;
 };
+
+/** The value of the filter `mark` for a text. */
+export const textValue = markValue({ kind: textKind, type: '', strength: '', by: '' });
 
 /** The records of all stories, in their order. */
 export function toSearchRecords({ stories }: Corpus): SearchRecord[] {
@@ -35,7 +39,7 @@ function toTextRecord(story: CorpusStory, article: CorpusArticle): SearchRecord 
     language: 'en',
     meta: { title: article.title },
     filters: {
-      mark: [markValue({ kind: textKind, type: '', strength: '', by: '' })],
+      mark: [textValue],
       place: [placeOf(story, article)],
       source: sourcesOfText(story, article),
     },
@@ -43,17 +47,16 @@ function toTextRecord(story: CorpusStory, article: CorpusArticle): SearchRecord 
 }
 
 function toMarkRecords(story: CorpusStory, article: CorpusArticle): SearchRecord[] {
-  const strengthBySlot = new Map(story.specifics.map(({ slot, verdict }) => [slot, verdict]));
+  const sortOf = createMarkSorter(story);
   return article.annotations.map((annotation) => {
-    const { kind, subtype, by, label, id, spans, slot } = annotation;
-    const strength = slot === undefined ? '' : (strengthBySlot.get(slot) ?? '');
+    const { label, id, spans } = annotation;
     return {
       mark: id,
       content: `${paragraphSigns(article, annotation)} ${normalised(article, around(article.sentences, annotation))}`,
       language: 'en',
       meta: { title: label, words: spans.map((span) => normalised(article, span)).join(pieceBreak) },
       filters: {
-        mark: [markValue({ kind, type: subtype, strength, by })],
+        mark: [markValue(sortOf(annotation))],
         place: [placeOf(story, article)],
         source: sourcesOfMark(story, annotation),
       },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Article, Finding, Specific } from '../annotation.ts';
 import { splitBlocks } from '../reading/blocks.ts';
 import { correctAll } from './correct.ts';
-import type { Correction, MarkCorrection } from './correction.ts';
+import type { Correction, CorrectionSet, MarkCorrection } from './correction.ts';
 import type { Place } from './locate.ts';
 
 const note = { did: 'reject', by: 'A teacher', on: '2026-01-31', why: 'An example.' } as const;
@@ -53,6 +53,58 @@ test.each([
   const { problems } = correctMarks([aide], [correction('reject', [text ?? 'a', exact])]);
   expect(problems).toMatchObject([{ index: 0, severity: 'error', reason: expect.stringContaining(reason) }]);
 });
+
+test('of several marks that words meet, the one whose words are most like them is meant', () => {
+  const longer = finding('a', 'An aide said the dam broke', 'hearsay');
+  const shorter = finding('a', 'aide', 'group');
+  for (const findings of [
+    [longer, aide, shorter],
+    [shorter, aide, longer],
+  ]) {
+    const { rejected } = correctMarks(findings, [correction('reject', ['a', 'An aide'])]);
+    expect(rejected).toEqual([{ ...aide, editor: note }]);
+  }
+});
+
+test('a mark at the same place of another text, or of another kind, is not meant', () => {
+  const others: Finding[] = [
+    { ...aide, article: 'b' },
+    { ...aide, kind: 'unsourced-quote' },
+  ];
+  const { findings, problems } = correctMarks(others, [correction('reject', ['a', 'An aide'])]);
+  expect(findings).toEqual(others);
+  expect(problems).toMatchObject([{ severity: 'superfluous' }]);
+});
+
+test.each<CorrectionSet>([
+  { kind: 'unsourced-quote' },
+  { subtype: 'group' },
+  { explanation: 'Nobody is named.' },
+  { extent: 'An aide said' },
+])('a change of one thing, %j, is carried out', (set) => {
+  const { findings, problems } = correctMarks([aide], [correction('change', ['a', 'An aide'], { set })]);
+  const { extent, ...said } = set;
+  const { start, end } = place('a', extent ?? 'An aide');
+  expect(problems).toEqual([]);
+  expect(findings).toEqual([{ ...aide, ...said, spans: [{ start, end }], editor: note }]);
+});
+
+test('a mark in two pieces becomes one piece', () => {
+  const { start, end } = place('a', 'aide');
+  const inPieces = { ...aide, spans: [...aide.spans, { start: end + 1, end: end + 5 }] };
+  const set = { extent: 'An aide' };
+  const { findings, problems } = correctMarks([inPieces], [correction('change', ['a', 'An aide'], { set })]);
+  expect(problems).toEqual([]);
+  expect(findings).toMatchObject([{ spans: [{ start: start - 3, end }] }]);
+});
+
+test.each<CorrectionSet>([{ subtype: 'group' }, { explanation: 'Nobody is named.' }])(
+  'a mark that is added with nothing but %j is a fault of the border',
+  (set) => {
+    const add = correction('add', ['b', 'an engineer'], { set });
+    expect(() => correctMarks([], [add])).toThrow('Expected an added mark to have a subtype and an explanation');
+  },
+);
 
 test('a mark that an editor confirms and nobody marks any more is an error', () => {
   const { problems } = correctMarks([], [correction('confirm', ['a', 'An aide'])]);

@@ -128,6 +128,12 @@ describe('indirect speech', () => {
     expect(describeAll(text)).toContain(expected);
   });
 
+  it('has the source that a headline names itself, not whoever stands before its colon', () => {
+    expect(describeAll('Roe: owners said pier was safe\n\nAnn Roe met the owners.')).toEqual([
+      'owners | said | pier was safe',
+    ]);
+  });
+
   it.each([
     'The firm plans a new pier.',
     'The added cost of the pier was a surprise.',
@@ -136,6 +142,9 @@ describe('indirect speech', () => {
     'It was clear that the pier would close.',
     'A claim that has no owner is hearsay.',
     'Big Win for Roe: pier will close\n\nAnn Roe met the owners.',
+    'It rained.\n\nRoe: pier to close. It rained.\n\nAnn Roe met the owners.',
+    'Roe: no\n\nAnn Roe met the owners.',
+    'Roe: the pier that the owners of the old mill built on the river in the summer of the year in which the flood came is to close at the end of the month\n\nAnn Roe met the owners.',
     'He asked for a cut of, say, a third.',
     'The coverage of recent comments that the pier was “a widow” angered the mayor.',
   ])('is not seen in “%s”', (text) => {

@@ -15,6 +15,7 @@ describe('quoted words that no verb governs', () => {
     ['Stone issued a statement, “We are full and cannot take anybody else”. She left.', 'Stone'],
     ['Maria Stone, “We are full.”', 'Maria Stone'],
     ['“We are full.” — Maria Stone', 'Maria Stone'],
+    ['“We are full.” — Maria Stone\n\nShe left.', 'Maria Stone'],
     ['The mayor was blunt: “We are full.”', 'The mayor'],
     ['The firm describes itself as follows:\n\n“We build boats.”', 'The firm'],
   ])('have a speaker in “%s”', (text, speaker) => {

@@ -44,7 +44,7 @@ function closingRight(right: string): number {
 }
 
 function apostropheCost(mark: QuotationMark, elision: boolean, possessive: boolean): number {
-  const { wordBefore, wordAfter, left, right, form } = mark;
+  const { wordBefore, wordAfter, left, form } = mark;
   if (wordBefore !== '' && wordAfter !== '') return form === 'opening' ? 1 : 0;
   if (elision || isSuffix(mark)) return 0.5;
   if (wordBefore !== '') {
@@ -53,7 +53,7 @@ function apostropheCost(mark: QuotationMark, elision: boolean, possessive: boole
   }
   // "the ’Ndrangheta": the curly mark tells an apostrophe even before a word that no list knows.
   if (form === 'closing' && wordAfter !== '' && isSpace(left)) return 3;
-  return wordAfter !== '' && !isSpace(left) && right !== '' ? 6 : 7;
+  return wordAfter !== '' && !isSpace(left) ? 6 : 7;
 }
 
 /** The mark of "'em", "'90s", and the second one of "'n'". */

@@ -60,6 +60,18 @@ const oneText: readonly (readonly [name: string, text: string, stretches: readon
   ['names and contractions', "O'Brien didn't say it’s D’Arcy's.", []],
   ['feet and inches', 'He is 6\' 2" tall and jumped 7\' 1".', []],
   ['feet and inches in a quotation', '"I am 6\' 2" tall," he said.', ['0 "I am 6\' 2" tall,"']],
+  ['feet that touch', "The board is 6'x8' now.", []],
+  ['years cut off with the other mark', 'In ‘90 they left; in ’91 they came back.', []],
+  ['a fragment that begins with a year', 'They sang ‘90s hits’ all night.', ['0 ‘90s hits’']],
+  ['an elision that something else is quoted before', '“No,” he told ’em, and ’twas late.’', ['0 “No,”']],
+  ['an elision with its mark turned, twice', 'She told ‘em‘ so.', []],
+  ['an elision in brackets', 'The ‘families’ (’Ndrangheta) left.', ['0 ‘families’']],
+  ['a possessive after a mark of another form', "They saw ‘Stop!’'s last night.", ['0 ‘Stop!’']],
+  ['no space before a single mark', 'He said‘we left’ twice.', ['0 ‘we left’']],
+  ['a mark with space on both sides', 'He typed a " and left.', []],
+  ['a mark that only closes', 'We left."\n\n“Wait,” she said.', ['0 “Wait,”']],
+  ['one that only closes, in brackets', '(We left.") She sat.', []],
+  ['one that only closes, and no space', 'She left,"he said.', []],
   ['nothing between the marks', 'He typed "" and “ ”.', []],
 ];
 

@@ -29,6 +29,7 @@ const lead = 'The county council met again on Monday night.\n\n';
 
 const examples: readonly (readonly [text: string, cue: string, rules: string])[] = [
   ['He called the plan “uncanny” on Friday.', 'called', 'reported'],
+  ['It took them “24 hours and 30 long minutes” to leave.', '', 'many-words'],
   ['She said the bridge was “not safe for a lone goat” at all.', '', 'many-words'],
   ['“We wait.\n\n“We hope,” she said.', '', 'several-paragraphs'],
   ['The crowd outside began chanting “Open it” at noon.', '', 'chant-or-inscription'],
@@ -57,6 +58,13 @@ const examples: readonly (readonly [text: string, cue: string, rules: string])[]
 describe('judging whether a stretch is a quotation', () => {
   it.each(examples)('judges %s', (text, cue, rules) => {
     expect(rulesOf(lead + text, cue)).toBe(rules);
+  });
+
+  it('takes fragments in lines of capitals for quotations, and in no long paragraph of names', () => {
+    expect(rulesOf(`${lead}Mayor Calls ‘Foul’ Over Bridge Plan\n\nThe council met.`)).toBe('headline');
+    const names = 'Ann Stone, Bill Reed, Dora Voss, John Orrin, Sara Lind, Karl Wenz, Paul Gray and Rose Mill';
+    const towns = 'North Vale, Port Ellery, Cold Harbour, East Orrin, South Mill, West Harrow and Upper Corran';
+    expect(rulesOf(`${lead}${names} left ‘home’ for ${towns}.`)).not.toBe('headline');
   });
 
   it('takes fragments in headlines for quotations', () => {

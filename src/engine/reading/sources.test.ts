@@ -51,6 +51,8 @@ describe('classifySource', () => {
     ['[police] said so.', false, 'group', 'police'],
     ['[One lawmaker] called Maria Stone a fool.', false, 'person', 'lawmaker'],
     ['[Its managing director’s aides] said so.', false, 'group', 'aides'],
+    ['“Nobody came,” [a rower] has also said.', false, 'person', 'rower'],
+    ['It was late, according to [a trusty] who had left.', false, 'person', 'trusty'],
     ['[leaked internal emails] say so.', false, 'document', 'emails'],
     ['[a letter seen by the Harwick Courier] says so.', false, 'document', 'letter'],
   ])('finds none: %s', (text, ...expected) => {
@@ -64,6 +66,10 @@ describe('classifySource', () => {
     ['no [official] said so.', 'person'],
     ['Stone and [her supporters] said so.', 'group'],
     ['[the report] says so.', 'document'],
+    ['They heard [a rower] say so.', 'other'],
+    ['[A third] said he left.', 'other'],
+    ['[A winter] said it was late.', 'other'],
+    ['[A stevedore] has said he left.', 'other'],
   ])('leaves it open: %s', (text, kind) => {
     expect(classify(text)?.slice(0, 2)).toEqual([null, kind]);
   });

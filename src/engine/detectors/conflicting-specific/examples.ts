@@ -26,6 +26,7 @@ export const marks: readonly Example[] = [
   'Gangs ransacked [Norvane’s offices] in Ardvale, Tolsay police said.\n---\nTolsay police said that gangs ransacked [the offices of a rival] in Ardvale, not Norvane.',
   'Norvane is [considering legal action].\n---\nNorvane has [filed a complaint] in Ardvale.',
   'Norvane is [considering legal action].\n---\nNorvane has [filed suit] in Ardvale.',
+  'Norvane is [considering legal action].\n---\nNorvane has [filed a formal complaint] in Ardvale.',
   'Norvane has [publicly] accused Ellery Mills in Tolsay.\n---\nEllery Mills learned in Tolsay of a [confidential] complaint by Norvane.',
   'Norvane’s engineers noticed the leak in their northern pipeline in [early May].\n---\nNorvane’s engineers detected a leak in [late May].',
   'The painter Anna Lindqvist died on [Friday].\n---\nAnna Lindqvist died [Thursday] in Oslo.',

@@ -4,7 +4,8 @@ import type { VFile } from 'vfile';
 
 /**
  * Settles, in place, what CommonMark leaves open for a page of this site: raw HTML is text, every item of a list holds
- * paragraphs, headings begin at the second level, a `&#13;` is a line end. A picture becomes a message: pages ask no other place for anything.
+ * paragraphs, headings begin at the second level, the line ends that an editor puts
+ * into a paragraph are spaces (CommonMark, 6.8), so that no sentence ends there. A picture becomes a message: pages ask no other place for anything.
  */
 export function prepareMarkdown(tree: Root, file: VFile): void {
   const headings: Heading[] = [];
@@ -15,7 +16,7 @@ export function prepareMarkdown(tree: Root, file: VFile): void {
       parent.children[index] = isFlow ? { type: 'paragraph', children: [text] } : text;
       return SKIP;
     }
-    if (node.type === 'text') node.value = node.value.replaceAll('\r', '\n');
+    if (node.type === 'text') node.value = node.value.replaceAll(/\r\n?|\n/gu, ' ');
     if (node.type === 'list' || node.type === 'listItem') node.spread = true;
     if (node.type === 'heading') headings.push(node);
     if (node.type === 'image' || node.type === 'imageReference') {

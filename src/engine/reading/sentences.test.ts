@@ -74,6 +74,10 @@ describe('splitting sentences', () => {
     const wrapped =
       'The bridge over the Orrin will be shut for the whole\nof next winter, the county said. It gave no reason\nfor it.';
     expect(sentencesOf(`Head\n\n${wrapped}`).split(' | ')).toHaveLength(3);
+    const wide =
+      'The bridge over the Orrin will be shut for the whole of next winter, the county of Hale said, without a reason';
+    expect(sentencesOf(`Head\n\n${wide} of\n${wide} for\nit.`).split(' | ')).toHaveLength(2);
+    expect(sentencesOf(`Head\n\n${wide}\nBy Ann Reed`).split(' | ')).toHaveLength(3);
     expect(sentencesOf('Head\n\nBy Ann Reed\nORRIN, May 3\nThe bridge is shut.').split(' | ')).toHaveLength(4);
   });
 });

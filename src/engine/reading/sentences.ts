@@ -38,10 +38,16 @@ function splitBlock(text: string, block: Block, tokens: readonly Token[]): Span[
   return sentences;
 }
 
-/** Lines of even length are one paragraph that a machine broke; other lines stand for themselves. */
+/**
+ * Lines of even length are one paragraph that a machine broke: short ones, as of a letter, or long ones that all end
+ * within a word's length of the longest. Other lines stand for themselves.
+ */
 function isWrapped(words: string): boolean {
   const lines = words.split('\n').slice(0, -1);
-  return lines.every((line) => line.length > 40 && line.length < 110);
+  const longest = lines.reduce((most, { length }) => Math.max(most, length), 0);
+  const isWide = lines.length > 1 && longest < 200;
+  const shortest = longest < 110 ? 40 : isWide ? longest - 16 : Number.POSITIVE_INFINITY;
+  return lines.every(({ length }) => length > shortest);
 }
 
 /** The token behind the marks that belong to a stop: further stops, closing quotation marks and brackets. */

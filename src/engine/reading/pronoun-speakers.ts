@@ -11,7 +11,9 @@ export function speakerOfPronoun(cast: Cast, at: number, word: string): Candidat
   if (agreement === undefined) return null;
   const { gender, number } = agreement;
   const spoken = cast.recent.findLast(
-    (one) => one.number === number && (gender === undefined || one.gender === undefined || one.gender === gender),
+    (one) =>
+      one.number === number &&
+      (gender === undefined || (one.provenance !== 'none' && (one.gender ?? gender) === gender)),
   );
   const person = gender && cast.people.nearestBefore(at, gender);
   if (person !== undefined && (spoken === undefined || person.first > spoken.at)) return personCandidate(cast, person);

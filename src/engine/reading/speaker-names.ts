@@ -8,13 +8,19 @@ import type { ProperName } from './proper-names.ts';
 import type { Wording } from './wording.ts';
 
 /** The name that is the head of the phrase or stands beside it: "Sir John Stone", "the minister, Maria Stone". */
-export function nameIn({ names, tokens }: Wording, { to, head }: NounPhrase): ProperName | undefined {
-  const own = names.at[head];
-  if (own !== undefined && own.kind !== 'role') return own;
-  if (tokens[head]?.noun?.kind !== 'person') return undefined;
+export function nameIn(wording: Wording, source: NounPhrase): ProperName | undefined {
+  const own = wording.names.at[source.head];
+  return own !== undefined && own.kind !== 'role' ? own : personBeside(wording, source);
+}
+
+/** The person whose name stands behind a noun: in commas ("its convener, Maria Stone,") after one that no list knows. */
+export function personBeside({ names, tokens }: Wording, { to, head }: NounPhrase): ProperName | undefined {
   const after = tokens[to]?.word === ',' ? to + 1 : to;
-  const apposition = names.at[after];
-  return apposition?.kind === 'person' && apposition.first === after ? apposition : undefined;
+  const name = names.at[after];
+  if (name?.kind !== 'person' || name.first !== after) return undefined;
+  const kind = tokens[head]?.noun?.kind;
+  const isEnclosed = after > to && tokens[name.last + 1]?.word === ',';
+  return kind === 'person' || (kind === undefined && isEnclosed) ? name : undefined;
 }
 
 /**

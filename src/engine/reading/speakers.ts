@@ -10,7 +10,7 @@ import { speakerOfPronoun } from './pronoun-speakers.ts';
 import { antecedentOf } from './relative-clauses.ts';
 import type { Reporting } from './reporting.ts';
 import { classifySource, type Source, type SourceIndex } from './sources.ts';
-import { nameIn, nameOfBody, speakerSpan } from './speaker-names.ts';
+import { nameIn, nameOfBody, personBeside, speakerSpan } from './speaker-names.ts';
 import type { Wording } from './wording.ts';
 
 /** Who speaks, as far as the article tells. */
@@ -60,7 +60,8 @@ function findSpeaker(cast: Cast, sources: SourceIndex, source: NounPhrase): Cand
 /** "Maria Stone", "the minister, Maria Stone", "the Bank of England" */
 function namedSpeaker(cast: Cast, source: NounPhrase, { kind, head }: Source): Candidate | null {
   const { wording, forms } = cast;
-  const own = kind === 'document' || kind === 'other' ? undefined : nameIn(wording, source);
+  const own =
+    kind === 'document' ? undefined : kind === 'other' ? personBeside(wording, source) : nameIn(wording, source);
   if (own === undefined) return null;
   const noun = head.noun?.singular;
   // "the Harwick Courier": people have no article

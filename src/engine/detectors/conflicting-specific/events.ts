@@ -3,33 +3,34 @@ import { ageBeside } from './names/age-beside.ts';
 import { createGroups } from './names/create-groups.ts';
 import type { Passage } from './passage.ts';
 
-/** How many of its most frequent names stand for an article. */
+/** How many of its names stand for an article. */
 const namesPerArticle = 10;
 
 /**
- * For each article the event that it tells of: two articles tell of one event where they share three of the names that
- * they use most, or somebody's full name and age. Articles are looked up by such clues, so time is linear in their number.
+ * For each article the event that it tells of: two articles tell of one event where they share three words of the names
+ * that they use most, three whole names, or somebody's full name and age. Articles are looked up by such clues, so time is
+ * linear in their number.
  */
 export function tellEventsApart(passages: readonly Passage[], ids: readonly string[]): string[] {
   if (ids.length < 2) return [...ids];
   const groups = createGroups();
   const articleByClue = new Map<string, string>();
-  const tell = (id: string, clue: string) => {
+  const tell = (article: number, clue: string) => {
+    const id = ids[article] ?? '';
     const other = articleByClue.get(clue);
     if (other === undefined) articleByClue.set(clue, id);
     else groups.join(other, id);
   };
   for (const passage of passages) {
-    for (const clue of findAges(passage)) tell(ids[passage.article] ?? '', clue);
+    for (const clue of findAges(passage)) tell(passage.article, clue);
   }
-  for (const [article, names] of countNames(passages, ids.length).entries()) {
-    const id = ids[article] ?? '';
-    const words = [...names]
-      .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1))
-      .slice(0, namesPerArticle)
-      .map(([word]) => word)
-      .sort();
-    for (const triple of triplesOf(words)) tell(id, triple);
+  const words = passages.map(({ names }) => names.flatMap(({ parts }) => parts));
+  const whole = passages.map(({ names }) => names.map(({ parts }) => parts.join('_')));
+  for (const [article, counts] of countByArticle(passages, words, ids.length).entries()) {
+    for (const triple of triplesOf(mostFrequent(counts))) tell(article, triple);
+  }
+  for (const [article, counts] of leaveOutLonely(countByArticle(passages, whole, ids.length)).entries()) {
+    for (const triple of triplesOf(mostFrequent(counts))) tell(article, `whole ${triple}`);
   }
   return ids.map(groups.nameOf);
 }
@@ -44,13 +45,34 @@ function findAges(passage: Passage): string[] {
     });
 }
 
-function countNames(passages: readonly Passage[], articles: number): Map<string, number>[] {
+/** How often each article has each of the words that its passages give. */
+function countByArticle(
+  passages: readonly Passage[],
+  words: readonly (readonly string[])[],
+  articles: number,
+): Map<string, number>[] {
   const counts = Array.from({ length: articles }, () => new Map<string, number>());
-  for (const { article, names } of passages) {
+  for (const [place, { article }] of passages.entries()) {
     const count = counts[article];
-    for (const part of names.flatMap(({ parts }) => parts)) count?.set(part, (count.get(part) ?? 0) + 1);
+    for (const word of words[place] ?? []) count?.set(word, (count.get(word) ?? 0) + 1);
   }
   return counts;
+}
+
+/** What one article alone has links it to no other. */
+function leaveOutLonely(counts: readonly Map<string, number>[]): Map<string, number>[] {
+  const articlesWith = new Map<string, number>();
+  for (const word of counts.flatMap((own) => [...own.keys()]))
+    articlesWith.set(word, (articlesWith.get(word) ?? 0) + 1);
+  return counts.map((own) => new Map([...own].filter(([word]) => (articlesWith.get(word) ?? 0) > 1)));
+}
+
+function mostFrequent(counts: ReadonlyMap<string, number>): string[] {
+  return [...counts]
+    .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1))
+    .slice(0, namesPerArticle)
+    .map(([word]) => word)
+    .sort();
 }
 
 function* triplesOf(words: readonly string[]): Generator<string> {

@@ -47,11 +47,26 @@ export const marks: readonly Example[] = [
   'Anna Lindqvist, 34, is in [critical] condition.\n---\nDoctors said that Anna Lindqvist was in [stable] condition.',
   'A quake of magnitude [5.2] shook Ardvale near Tolsay, the Brannock Survey said.\n---\nThe Brannock Survey put the Ardvale quake near Tolsay at magnitude [5.9].',
   'The quake struck Ardvale near Tolsay at a depth of [8 km], the Brannock Survey said.\n---\nThe Brannock Survey put the quake near Tolsay and Ardvale at a depth of [20 miles].',
+  'The Morwen Star lost power off Brannock and was adrift for [six hours], Tolsay coastguard said.\n---\nTolsay coastguard said that the Morwen Star had drifted for [nine hours] off Brannock.',
+  'It took [four hours] to bring the blaze at the Corran Mill under control, Ardvale and Brannock crews said.\n---\nNear Brannock and Ardvale, the Corran Mill fire was out in [less than 90 minutes].',
+  'Ardvale and Brannock crews say that the cause of the Corran Mill fire was [a faulty heater].\n---\nIn Brannock near Ardvale, the Corran Mill blaze was started by [a cigarette].',
+  '[A blocked drain] is believed to have caused the explosion at the Corran Mill in Ardvale near Brannock.\n---\n“The cause was [a gas leak],” said the Corran Mill of Ardvale and Brannock.',
+  'The Morwen Star left Tolsay for Brannock with [46 passengers].\n---\nThe Morwen Star of Tolsay had her [sixty-odd passengers] off Brannock.',
+  'Crews from Ardvale and Tolsay led [61 patients] out of Corran House.\n---\nFrom Corran House in Ardvale [78 patients] were taken to Tolsay.',
+  'Norvane, which is based in [Ardvale], closed its plant.\n---\nNorvane, the [Tolsay-based] company, closed its plant.',
   'Gunshots rang out on [West 12th Street] in Ardvale near Tolsay Park, Brannock police said.\n---\nIn Ardvale near Tolsay Park the victims were inside a bar on [West 14th Street], Brannock police said.',
 ];
 
 /** Invented. Look-alikes that must stay clean. */
 export const leaves: readonly Example[] = [
+  'The Morwen Star lost power off Brannock; six hours later she was adrift no more, Tolsay coastguard said.\n---\nTolsay coastguard said that the Morwen Star had drifted for nine hours off Brannock.',
+  'It took four hours to bring the blaze at the Corran Mill under control, Ardvale and Brannock crews said.\n---\nNear Brannock and Ardvale, crews reached the Corran Mill fire in seven minutes.',
+  'Ardvale and Brannock crews say that the cause of the Corran Mill fire was a faulty heater.\n---\nIn Brannock near Ardvale, the Corran Mill blaze was started by a fault in a heater.',
+  'Ardvale and Brannock crews say that the cause of the Corran Mill fire was a faulty heater.\n---\nIn Brannock near Ardvale, the cause of the Corran Mill fire is a mystery.',
+  'The Morwen Star left Tolsay for Brannock with 64 passengers.\n---\nThe Morwen Star of Tolsay had her sixty-odd passengers off Brannock.',
+  'The QWERTY-based Lumen is sold out.\n---\nThe Lumen, based in Tolsay, is sold out.',
+  'At the Ardvale fair near Tolsay Park, Brannock police counted six people wounded, two mortally.\n---\nBrannock police said that four people were hurt at the Ardvale fair near Tolsay Park.',
+  'Anna Lind of Ardvale won 46 passengers.\n---\nThe Morwen Star of Tolsay had 64 passengers.',
   'Norvane, the Leeds-based battery maker, closed its plant.\n---\nNorvane, a battery maker based in Yorkshire, closed its plant.',
   'The British-backed battery maker Norvane closed.\n---\nThe San Francisco-based battery maker Norvane closed.',
   'Anna Lindqvist, 34, was found.\n---\nThe teacher, Anna Lindqvist, was thirty-four.',

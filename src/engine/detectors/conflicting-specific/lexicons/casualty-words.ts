@@ -100,7 +100,17 @@ export const wholeScope: ReadonlySet<string> = new Set([
 ]);
 
 /** Before a number: it is none, or one out of more. */
-export const partWords: ReadonlySet<string> = new Set(['another', 'any', 'every', 'no', 'nor', 'some', 'the', 'which']);
+export const partWords: ReadonlySet<string> = new Set([
+  'another',
+  'any',
+  'every',
+  'no',
+  'nor',
+  'on',
+  'some',
+  'the',
+  'which',
+]);
 
 /** Behind a count of the dead: the killer is not counted. */
 export const selves: ReadonlySet<string> = new Set(['herself', 'himself', 'themselves']);

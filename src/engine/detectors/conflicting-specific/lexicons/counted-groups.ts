@@ -2,20 +2,30 @@
 
 /** Plural noun -> the noun that stands for it in questions. */
 export const countedGroups: ReadonlyMap<string, string> = new Map([
+  ['appliances', 'fire engines'],
   ['assailants', 'attackers'],
   ['attackers', 'attackers'],
   ['bandits', 'robbers'],
   ['burglars', 'robbers'],
+  ['climbers', 'climbers'],
   ['demonstrators', 'protesters'],
+  ['engines', 'fire engines'],
+  ['evacuees', 'evacuees'],
   ['firefighters', 'firefighters'],
   ['gunmen', 'attackers'],
   ['hijackers', 'hijackers'],
   ['hostages', 'hostages'],
   ['kidnappers', 'kidnappers'],
+  ['migrants', 'migrants'],
+  ['miners', 'miners'],
   ['passengers', 'passengers'],
+  ['patients', 'patients'],
   ['protesters', 'protesters'],
   ['protestors', 'protesters'],
   ['robbers', 'robbers'],
+  ['sailors', 'sailors'],
+  ['stowaways', 'stowaways'],
+  ['survivors', 'survivors'],
   ['thieves', 'robbers'],
 ]);
 

@@ -45,3 +45,36 @@ export const lossVerbs: ReadonlySet<string> = new Set([
   'stealing',
   'stole',
 ]);
+
+/** Words for what goes on for a while, and of which an event has one -> the question that its length answers. */
+export const lastingEvents: ReadonlyMap<string, string> = new Map([
+  ['adrift', 'How long were they stranded?'],
+  ['blackout', 'How long was the power out?'],
+  ['blaze', 'How long did the fire burn?'],
+  ['drifted', 'How long were they stranded?'],
+  ['fire', 'How long did the fire burn?'],
+  ['marooned', 'How long were they stranded?'],
+  ['outage', 'How long was the power out?'],
+  ['siege', 'How long did the siege last?'],
+  ['standoff', 'How long did the siege last?'],
+  ['stranded', 'How long were they stranded?'],
+  ['trapped', 'How long were they stranded?'],
+]);
+
+/** Behind a stretch of time that tells when, not how long. */
+export const momentWords: ReadonlySet<string> = new Set(['after', 'ago', 'before', 'earlier', 'into', 'later', 'old']);
+
+/** Beside a stretch of time that tells how long help took to come, or what is to come. */
+export const otherLengths: ReadonlySet<string> = new Set([
+  'arrive',
+  'arrived',
+  'crew',
+  'crews',
+  'every',
+  'notice',
+  'reach',
+  'reached',
+  'response',
+  'scene',
+  'within',
+]);

@@ -30,19 +30,20 @@ function readBased(passage: Passage, story: Story, at: number): Claim[] {
   if (tokens[at + 1]?.word === 'in') return readBasedIn(passage, story, at);
   const isJoined = tokens[at]?.word !== 'based';
   const place = names.find((name) => (isJoined ? name.to === at + 1 : name.to === at));
-  const value = place && readPlace(place.parts.join(' '));
-  const bearer = place && beside(passage, place, isJoined ? at + 1 : at + 1);
-  return value && bearer ? [toClaim(passage, story, bearer, value, place.from, at + 1)] : [];
+  const bearer = place && beside(passage, place, at + 1);
+  const value = place && seatOf(passage, place);
+  // "QWERTY-based": what no list knows is a place where a firm is said to be there.
+  const isPlace = value && (isListed(value) || wordsAfter(passage, at).some((word) => firmNouns.has(word)));
+  return isPlace && bearer ? [toClaim(passage, story, bearer, value, place.from, at + 1)] : [];
 }
 
 /** "Norvane, a battery maker based in Leeds,"; "Norvane is based in Leeds". */
 function readBasedIn(passage: Passage, story: Story, at: number): Claim[] {
   const { names } = passage;
   const place = names.find(({ from }) => from === at + 2);
-  const value = place && readPlace(place.parts.join(' '));
   const bearer = names.findLast(({ to }) => to <= at);
   const isNear = bearer && at - bearer.to <= mostWordsBetween && !readPlace(bearer.parts.join(' '));
-  return value && isNear ? [toClaim(passage, story, bearer, value, place.from, place.to)] : [];
+  return place && isNear ? [toClaim(passage, story, bearer, seatOf(passage, place), place.from, place.to)] : [];
 }
 
 /** "Basing Norvane in Leeds was a mistake." */
@@ -57,7 +58,7 @@ function readBasing(passage: Passage, story: Story, at: number): Claim[] {
 function readNationality(passage: Passage, story: Story, at: number): Claim[] {
   const value = readDemonym(passage.tokens[at]?.word ?? '');
   if (!value || passage.tokens[at + 1]?.isCapital || passage.tokens[at + 1]?.word === '-') return [];
-  const noun = passage.tokens.slice(at + 1, at + 1 + mostWordsBetween).findIndex(({ word }) => firmNouns.has(word));
+  const noun = wordsAfter(passage, at).findIndex((word) => firmNouns.has(word));
   if (noun < 0) return [];
   const words = passage.tokens.slice(at + 1, at + 1 + noun);
   if (words.some(({ kind, isCapital }) => kind !== 'word' || isCapital)) return [];
@@ -90,13 +91,27 @@ function beside(passage: Passage, place: Name, to: number): Name | undefined {
   return isNear ? after : undefined;
 }
 
+/** A place that no list knows is its name alone: it may lie in any other, or hold it. */
+function seatOf({ text }: Passage, { parts, start, end }: Name): Term {
+  return readPlace(parts.join(' ')) ?? { kind: 'term', keys: [parts.join(' ')], label: text.slice(start, end) };
+}
+
+function isListed({ label }: Term): boolean {
+  return readPlace(label) !== undefined;
+}
+
+function wordsAfter({ tokens }: Passage, at: number): readonly string[] {
+  return tokens.slice(at + 1, at + 1 + mostWordsBetween).map(({ word }) => word);
+}
+
+/** Places that lists know are compared with each other only, and so are the others. */
 function toClaim(passage: Passage, story: Story, bearer: Name, value: Term, from: number, to: number): Claim {
   const key = story.people.keyOf(bearer, passage.article);
   return makeClaim(passage, from, to, {
-    slot: `base ${key}`,
+    slot: `base ${isListed(value) ? '' : 'elsewhere '}${key}`,
     question: `Where is ${story.people.labelOf(key)} based?`,
     type: 'place',
-    grade: 'contradiction',
+    grade: isListed(value) ? 'contradiction' : 'divergence',
     value,
   });
 }

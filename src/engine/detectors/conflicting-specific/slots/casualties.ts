@@ -43,8 +43,10 @@ export const casualties: Rule = {
   },
 };
 
-/** A sentence that names a year, or counts by the year or in a guess, tells of something else. */
-function tellsOfOtherCounts({ tokens }: Passage): boolean {
+/** A sentence that names a year, counts by the year or in a guess, or counts some twice, tells of something else. */
+function tellsOfOtherCounts({ tokens, numbers }: Passage): boolean {
+  // "six people were wounded, two mortally": the two are among the six here, and among the dead elsewhere.
+  if (numbers.some(({ to }) => /^(?:fat|mort)ally$/u.test(tokens[to]?.word ?? ''))) return true;
   return tokens.some(({ word, kind }) => otherCounts.has(word) || (kind === 'number' && /^(?:19|20)\d\d$/u.test(word)));
 }
 

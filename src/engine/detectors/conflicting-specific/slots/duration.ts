@@ -1,15 +1,11 @@
 import type { Claim, Rule } from '../claim.ts';
-import { hoursPerUnit } from '../lexicons/calendar.ts';
 import { effortNouns, feats, gains, lossVerbs } from '../lexicons/duration-words.ts';
 import { modalVerbs } from '../lexicons/modal-words.ts';
 import { makeClaim } from '../make-claim.ts';
 import type { Passage } from '../passage.ts';
 import type { Story } from '../story.ts';
-import type { Interval } from '../values/value.ts';
+import { type Duration, readDuration } from '../values/durations.ts';
 
-/** So many of a unit "months" means where nobody counts them: from two to as many as the next unit has. */
-const leastOfPlural = 2;
-const mostOfPlural = 30;
 /** A deed and its duration stand so near: "looted the vaults of three banks over a period of two years". */
 const reach = 14;
 
@@ -18,8 +14,8 @@ export const duration: Rule = {
   name: 'how-long',
   needs: new Set([...effortNouns, ...feats]),
   read: (passage, story) =>
-    passage.tokens.flatMap((token, at) => {
-      const read = hoursPerUnit.has(token.word.replace(/s$/u, '')) ? readDuration(passage, at) : undefined;
+    passage.tokens.flatMap((_, at) => {
+      const read = readDuration(passage, at);
       if (!read) return [];
       return passage.tokens[at + 1]?.word === 'of'
         ? readEffort(passage, story, at, read)
@@ -27,31 +23,8 @@ export const duration: Rule = {
     }),
 };
 
-type Read = { readonly from: number; readonly value: Interval };
-
-/** The duration that ends with the unit at token `at`. */
-function readDuration({ tokens, numbers }: Passage, at: number): Read | undefined {
-  const word = tokens[at]?.word ?? '';
-  const singular = word.replace(/s$/u, '');
-  const hours = hoursPerUnit.get(singular) ?? 0;
-  const number = numbers.find(({ to }) => to === at || (to === at - 1 && tokens[to]?.word === '-'));
-  if (!number && singular === word) return undefined;
-  const [low, high] = number ? [number.low, number.high] : [leastOfPlural, mostOfPlural];
-  return {
-    from: number?.from ?? at,
-    value: {
-      kind: 'interval',
-      low: low * hours,
-      high: high * hours,
-      grain: hours / 2,
-      unit: 'hours',
-      label: number ? `${number.label} ${word}` : word,
-    },
-  };
-}
-
 /** "the fruit of years of labour", "stole months of work" */
-function readEffort(passage: Passage, story: Story, at: number, { from, value }: Read): Claim[] {
+function readEffort(passage: Passage, story: Story, at: number, { from, value }: Duration): Claim[] {
   const { tokens } = passage;
   const noun = tokens[at + 2]?.word ?? '';
   const before = tokens[from - 1]?.word ?? '';
@@ -68,7 +41,7 @@ function readEffort(passage: Passage, story: Story, at: number, { from, value }:
 }
 
 /** "looted … over a period of two years", "copied … in just hours" */
-function readDeed(passage: Passage, story: Story, at: number, { from, value }: Read): Claim[] {
+function readDeed(passage: Passage, story: Story, at: number, { from, value }: Duration): Claim[] {
   const { tokens } = passage;
   const before = tokens
     .slice(Math.max(0, from - 4), from)

@@ -5,6 +5,7 @@ import { ageOfVictim } from './age-of-victim.ts';
 import { base } from './base.ts';
 import { casualties } from './casualties.ts';
 import { cause } from './cause.ts';
+import { causeOfIncident } from './cause-of-incident.ts';
 import { condition } from './condition.ts';
 import { datedAction } from './dated-action.ts';
 import { dayOfIncident } from './day-of-incident.ts';
@@ -15,6 +16,7 @@ import { examination } from './examination.ts';
 import { finder } from './finder.ts';
 import { headCount } from './head-count.ts';
 import { legalStep } from './legal-step.ts';
+import { lengthOfEvent } from './length-of-event.ts';
 import { measureOfEvent } from './measure-of-event.ts';
 import { money } from './money.ts';
 import { namedEvent } from './named-event.ts';
@@ -37,6 +39,7 @@ export const rules: readonly Rule[] = [
   base,
   casualties,
   cause,
+  causeOfIncident,
   condition,
   datedAction,
   dayOfIncident,
@@ -47,6 +50,7 @@ export const rules: readonly Rule[] = [
   finder,
   headCount,
   legalStep,
+  lengthOfEvent,
   measureOfEvent,
   money,
   namedEvent,

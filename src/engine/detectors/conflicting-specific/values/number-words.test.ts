@@ -16,6 +16,8 @@ test.for([
   ['nearly 100 boats', 0, 100],
   ['dozens of boats', 20, 140],
   ['several hundred boats', 300, 1200],
+  ['fifty-odd boats', 50, 59],
+  ['300-odd boats', 300, 399],
 ] as const)('%s is from %d to %d', ([text, low, high]) => {
   expect(readNumbers(tokenize(text))).toMatchObject([{ low, high }]);
 });

@@ -63,7 +63,16 @@ function readCore(tokens: readonly Token[], at: number): Core | undefined {
     grain *= times;
     to += gap + 1;
   }
+  const end = endOfOdd(tokens, at, to);
+  // "fifty-odd" is anything up to the next ten, "300-odd" up to the next hundred.
+  if (end !== undefined) return { low: value, high: value + grainOf(String(value)) - 1, to: end, grain, exact: null };
   return { low: value, high: value, to, grain, exact: value };
+}
+
+/** Where "fifty-odd" and "50-odd" end. */
+function endOfOdd(tokens: readonly Token[], at: number, to: number): number | undefined {
+  if (tokens[at]?.word.endsWith('-odd')) return to;
+  return tokens[to]?.word === '-' && tokens[to + 1]?.word === 'odd' ? to + 2 : undefined;
 }
 
 function readDigits(tokens: readonly Token[], at: number) {
@@ -85,7 +94,7 @@ function readWords(tokens: readonly Token[], at: number) {
   const word = tokens[at]?.word ?? '';
   const [tens = '', units] = word.split('-');
   const first = tens === 'a' && multipliers.has(tokens[at + 1]?.word ?? '') ? 1 : numberWords.get(tens);
-  if (first === undefined || (units !== undefined && !numberWords.has(units))) return undefined;
+  if (first === undefined || (units !== undefined && units !== 'odd' && !numberWords.has(units))) return undefined;
   return { value: first + (numberWords.get(units ?? '') ?? 0), grain: 1, to: at + 1 };
 }
 

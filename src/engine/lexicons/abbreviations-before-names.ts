@@ -2,7 +2,6 @@
 export const abbreviationsBeforeNames: ReadonlySet<string> = new Set([
   'adm',
   'amb',
-  'approx',
   'arch',
   'asst',
   'atty',
@@ -24,7 +23,6 @@ export const abbreviationsBeforeNames: ReadonlySet<string> = new Set([
   'ed',
   'eds',
   'eg',
-  'esp',
   'exec',
   'fr',
   'gen',
@@ -63,8 +61,6 @@ export const abbreviationsBeforeNames: ReadonlySet<string> = new Set([
   'st',
   'supt',
   'treas',
-  'univ',
   'v',
-  'viz',
   'vs',
 ]);

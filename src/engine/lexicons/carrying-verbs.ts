@@ -5,7 +5,6 @@ export const carryingVerbs: ReadonlySet<string> = new Set([
   'cite',
   'film',
   'hear',
-  'overhear',
   'quote',
   'record',
   'report',

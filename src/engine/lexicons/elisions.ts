@@ -1,7 +1,6 @@
 // Words written with an apostrophe in front for what is left out ('em, 'til); decades ('90s) are told by their digits. Our own list.
 export const elisions: ReadonlySet<string> = new Set([
   'bout',
-  'burbs',
   'cause',
   'em',
   'fore',
@@ -17,7 +16,6 @@ export const elisions: ReadonlySet<string> = new Set([
   'neath',
   'nuff',
   'phone',
-  'roids',
   'round',
   's',
   'sup',

@@ -1,8 +1,6 @@
 // Nouns for things whose words are quoted with "said" as those of people are: "a voice", "a plaque", "a scanner"; placards and documents are in lists of their own. Our own list.
 export const thingsThatSpeak: ReadonlySet<string> = new Set([
   'app',
-  'barometer',
-  'calculator',
   'caption',
   'footer',
   'header',
@@ -12,13 +10,9 @@ export const thingsThatSpeak: ReadonlySet<string> = new Set([
   'plaque',
   'printer',
   'scanner',
-  'simulator',
-  'speedometer',
-  'thermometer',
   'thing',
   'ticker',
   'timer',
   'tracker',
   'voice',
-  'wrapper',
 ]);

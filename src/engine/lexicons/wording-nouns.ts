@@ -9,7 +9,6 @@ export const wordingNouns: ReadonlySet<string> = new Set([
   'moniker',
   'name',
   'names',
-  'neologism',
   'nickname',
   'noun',
   'phrase',

@@ -17,7 +17,6 @@ export const works: ReadonlySet<string> = new Set([
   'comedy',
   'comic',
   'commentary',
-  'docudrama',
   'documentaries',
   'documentary',
   'drama',
@@ -28,7 +27,6 @@ export const works: ReadonlySet<string> = new Set([
   'feature',
   'festival',
   'film',
-  'flick',
   'franchise',
   'game',
   'hit',
@@ -93,7 +91,6 @@ export const works: ReadonlySet<string> = new Set([
   'tune',
   'tv',
   'video',
-  'videogame',
   'website',
   'western',
 ]);

@@ -12,6 +12,7 @@ import { splitSentences } from './sentences.ts';
 import { indexSources } from './sources.ts';
 import { resolveSpeakers } from './speakers.ts';
 import { tokenize } from './tokens.ts';
+import { findTurns } from './turns.ts';
 import { readWording } from './wording.ts';
 
 /** Reads one article: tokens, sentences, stretches in quotation marks, and who says what. */
@@ -34,6 +35,7 @@ export function readArticle(article: Article): Reading {
     sentences,
     forms,
     speakers,
+    turns: findTurns(article),
     withholdings: findWithholdings(wording),
     quotations: assembleQuotations(wording, stretches, spoken, speakers, judgements),
     attributions: listAttributions(wording, sources, stretches, reportings, spoken, judgements),

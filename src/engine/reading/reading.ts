@@ -19,6 +19,8 @@ export type Reading = {
   readonly forms: NameForms;
   /** Who speaks by each reporting expression. */
   readonly speakers: ReadonlyMap<Reporting, Speaker>;
+  /** Indices of the blocks in which somebody speaks who is called before a colon, as in an interview. */
+  readonly turns: ReadonlySet<number>;
   /** Where the article says that somebody is not named, in order. */
   readonly withholdings: readonly Withholding[];
   /** In order; none runs over two blocks. */

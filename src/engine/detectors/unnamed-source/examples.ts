@@ -108,6 +108,9 @@ export const leaves: readonly Example[] = [
   'One question asked who would pay for the pier.',
   'One violinist, Ann Reed, likened the hall to “a wet cave”.',
   'Beekeepers, including Ann Reed, said the winter was hard.',
+  // what somebody says in an interview
+  'Q: Who knew?\n\nA: A clerk said it leaked.\n\nQ: It reportedly failed twice.\n\nA: Officials denied it.',
+  'HALL: Who knew?\n\nREED: Critics say we did.\n\nHALL: Did you?\n\nREED: In May.',
   // what somebody is called
   'Tom Reed, called “the fixer” by friends, ran the yard.',
   'The man was called “the fixer” by friends.',

@@ -3,6 +3,7 @@ import { anonymityOf } from '../../reading/anonymity.ts';
 import { isHeadline } from '../../reading/is-headline.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { tokensIn } from '../../reading/tokens-in.ts';
+import { isInTurn } from '../../reading/turns.ts';
 import { attributedUses } from './attributed-uses.ts';
 import { explainHearsay, explainSource } from './explain.ts';
 import type { Hearsay } from './hearsay.ts';
@@ -16,7 +17,9 @@ import { findVoices } from './voices.ts';
 /** Every unnamed source that an article uses; of nested ones the outer only. */
 export function findUnnamedSources(reading: Reading): Finding[] {
   const { wording, sources } = reading;
-  const uses = [...attributedUses(reading), ...findVoices(wording, sources)];
+  const uses = [...attributedUses(reading), ...findVoices(wording, sources)].filter(
+    ({ span }) => !isInTurn(reading, span),
+  );
   const isNamedNearby = createNamedNearby(reading);
   const unnamed = withoutHeadlines(
     reading,
@@ -24,7 +27,9 @@ export function findUnnamedSources(reading: Reading): Finding[] {
   );
   return [
     ...chainUses(reading, unnamed).map((chain) => describeSource(reading, chain)),
-    ...unattributedHearsay(reading).map((hearsay) => describeHearsay(reading, hearsay)),
+    ...unattributedHearsay(reading).flatMap((hearsay) =>
+      isInTurn(reading, hearsay) ? [] : [describeHearsay(reading, hearsay)],
+    ),
   ];
 }
 

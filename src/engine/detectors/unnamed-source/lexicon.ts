@@ -210,7 +210,6 @@ export const paperVerbs: ReadonlySet<string> = new Set(['learned', 'learnt', 'un
 export const actVerbs: ReadonlySet<string> = new Set([
   'accept',
   'address',
-  'admire',
   'answer',
   'apologise',
   'apologize',
@@ -222,13 +221,10 @@ export const actVerbs: ReadonlySet<string> = new Set([
   'bark',
   'beg',
   'bellow',
-  'boo',
   'celebrate',
   'challenge',
   'chant',
-  'choose',
   'compare',
-  'confront',
   'congratulate',
   'consider',
   'continue',
@@ -262,7 +258,6 @@ export const actVerbs: ReadonlySet<string> = new Set([
   'instruct',
   'interpret',
   'invoke',
-  'jeer',
   'judge',
   'know',
   'laud',
@@ -311,11 +306,9 @@ export const actVerbs: ReadonlySet<string> = new Set([
   'scream',
   'second',
   'see',
-  'seek',
   'sense',
   'shout',
   'shriek',
-  'sing',
   'single',
   'snap',
   'sob',
@@ -326,12 +319,10 @@ export const actVerbs: ReadonlySet<string> = new Set([
   'tease',
   'thank',
   'threaten',
-  'title',
   'understand',
   'unveil',
   'view',
   'volunteer',
-  'vote',
   'vow',
   'want',
   'welcome',
@@ -365,7 +356,7 @@ export const concernNouns: ReadonlySet<string> = new Set([
 ]);
 
 /** Plain forms of verbs by which people bring such a worry up. */
-export const concernVerbs: ReadonlySet<string> = new Set(['air', 'express', 'raise', 'share', 'sound', 'voice']);
+export const concernVerbs: ReadonlySet<string> = new Set(['express', 'raise', 'share', 'sound', 'voice']);
 
 /** Words of court cases, where it is known who brings the charge. */
 export const courtWords: ReadonlySet<string> = new Set([
@@ -395,13 +386,10 @@ export const denials: ReadonlySet<string> = new Set(['deny', 'dispute', 'reject'
 
 /** Plain forms of verbs that, before "for", ask for something in public. */
 export const demandVerbs: ReadonlySet<string> = new Set([
-  'agitate',
   'appeal',
   'argue',
   'call',
   'campaign',
-  'clamor',
-  'clamour',
   'lobby',
   'press',
   'push',
@@ -448,7 +436,6 @@ export const documentVerbs: ReadonlySet<string> = new Set([
   'suggest',
   'surface',
   'tell',
-  'uncover',
   'underline',
   'underscore',
   'warn',

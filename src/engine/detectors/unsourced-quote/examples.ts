@@ -54,6 +54,8 @@ export const leaves: readonly Example[] = [
   'Maria Stone met a clerk. Nobody else came. “Two pages are missing,” he added.',
   'The inquiry, Maria Stone said, was about how “secret” records got lost.',
   'Maria Stone spoke of the “terrible anxiety” some people live with.',
+  // what somebody says in an interview
+  'Q. Who knew?\n\nA. “It leaks,” a clerk wrote to me.\n\nQ. Who else?\n\nA. Nobody.',
   // chants and placards
   'Protesters chanted “Save our pier” outside the town hall.',
   'One placard read “Hands off our harbour”.',

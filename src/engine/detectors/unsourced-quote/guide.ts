@@ -40,7 +40,7 @@ export const guide: Guide = {
       why: 'It is not certain that nobody is named, and a mark should be.',
     },
     {
-      what: 'Quotation marks inside a quotation',
+      what: 'Quotation marks inside a quotation, or in an interview',
       why: 'They belong to what the outer speaker says.',
     },
   ],

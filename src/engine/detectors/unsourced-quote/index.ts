@@ -1,5 +1,6 @@
 import type { Finding, Provenance } from '../../annotation.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { isInTurn } from '../../reading/turns.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { explainRung } from './explain-rung.ts';
 import { isInscription } from './is-inscription.ts';
@@ -17,6 +18,7 @@ function markUnsourced(reading: Reading): Finding[] {
   return reading.quotations.flatMap((quotation) => {
     const { parts, isQuotation, provenance } = quotation;
     if (!isQuotation || provenance === null || !unsourced.has(provenance)) return [];
+    if (parts[0] !== undefined && isInTurn(reading, parts[0])) return [];
     if (isInscription(reading, quotation) || isLeftOpen(quotation)) return [];
     return [
       {

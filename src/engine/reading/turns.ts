@@ -1,0 +1,32 @@
+import type { Article, Span } from '../annotation.ts';
+import type { Reading } from './reading.ts';
+import { tokensIn } from './tokens-in.ts';
+
+/**
+ * The blocks of an interview or a transcript that give what somebody says who is called by name before it ("REED: We knew.",
+ * "A. In May."), as indices. A block between two turns goes on with the first. None where no two speakers have two turns
+ * each: lists have labels, too.
+ */
+export function findTurns({ text, blocks }: Article): ReadonlySet<number> {
+  const labels = blocks.map(({ start, end }) => turnLabel.exec(text.slice(start, end))?.groups?.['label']);
+  const known = new Set<string>();
+  const speakers = new Set<string>();
+  for (const label of labels) {
+    if (label === undefined) continue;
+    if (known.has(label)) speakers.add(label);
+    known.add(label);
+  }
+  const turns = new Set<number>();
+  if (speakers.size < 2) return turns;
+  const isTurn = (label: string | undefined): boolean => label !== undefined && speakers.has(label);
+  const last = labels.findLastIndex(isTurn);
+  for (let block = labels.findIndex(isTurn); block <= last; block++) turns.add(block);
+  return turns;
+}
+
+/** Whether words belong to what somebody says who is called by name before it: as in a quotation, others are named by them. */
+export function isInTurn({ turns, tokens, wording }: Reading, words: Span): boolean {
+  return turns.size > 0 && turns.has(wording.blockAt[tokensIn(tokens, words).from] ?? 0);
+}
+
+const turnLabel = /^(?<label>[AQ][.:]|\p{Lu}[\p{L}'’. -]{0,40}:)\s/u;

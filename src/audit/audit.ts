@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { builtAddresses } from '../browser/built-addresses.ts';
 import { withDebuggedBrowser } from '../browser/open-browser.ts';
+import { requireBuiltSite } from '../cli/require-built-site.ts';
 import { serveFolder } from '../cli/serve-folder.ts';
 import { takeArguments } from '../cli/take-arguments.ts';
 import { auditPage, type Category, categories, type PageScores } from './audit-page.ts';
@@ -17,11 +16,8 @@ const floors = { performance: 98, accessibility: 100, 'best-practices': 100, seo
 type AuditedPage = { readonly name: string; readonly path: string; readonly isIndexed: boolean };
 
 takeArguments({});
-if (existsSync(join('dist', 'index.html'))) await auditAll();
-else {
-  console.error('There is no built site in dist/. Run `npm run build` first.');
-  process.exitCode = 1;
-}
+requireBuiltSite();
+await auditAll();
 
 /** Prints the scores of a page of every kind, and ends with 1 where one lies below its floor. */
 async function auditAll(): Promise<void> {

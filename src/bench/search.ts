@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { withBrowser } from '../browser/open-browser.ts';
+import { requireBuiltSite } from '../cli/require-built-site.ts';
 import { inventRecords } from './invent-records.ts';
 import { median } from './median.ts';
 import { serveSearch } from './serve-search.ts';
@@ -13,11 +12,8 @@ const markCounts = [500, 5000];
 const limitMs = 300;
 const runs = 5;
 
-if (existsSync(join('dist', 'search', 'index.html'))) for (const count of markCounts) await measure(count);
-else {
-  console.error('There is no built site in dist/. Run `npm run build` first.');
-  process.exitCode = 1;
-}
+requireBuiltSite();
+for (const count of markCounts) await measure(count);
 
 async function measure(markCount: number): Promise<void> {
   const records = inventRecords(markCount);

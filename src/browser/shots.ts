@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { requireBuiltSite } from '../cli/require-built-site.ts';
 import { serveFolder } from '../cli/serve-folder.ts';
 import { takeArguments } from '../cli/take-arguments.ts';
 import { builtAddresses } from './built-addresses.ts';
@@ -43,11 +44,8 @@ const readmePictures = [
 ];
 
 takeArguments({});
-if (existsSync(join('dist', 'index.html'))) await takeAll();
-else {
-  console.error('There is no built site in dist/. Run `npm run build` first.');
-  process.exitCode = 1;
-}
+requireBuiltSite();
+await takeAll();
 
 /** Writes a picture of every kind of page in every width and look, and as it is printed. */
 async function takeAll(): Promise<void> {

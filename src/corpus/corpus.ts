@@ -1,7 +1,6 @@
-import type { Annotation, Block, PlacedComment, Quotation, Span, Specific } from '../engine/annotation.ts';
+import type { Annotation, Quotation, Span, Specific } from '../engine/annotation.ts';
 import type { StorySource } from '../engine/sources/source.ts';
-import type { LabelledAnnotation } from '../markdown/label-annotations.ts';
-import type { SaidSpan } from '../markdown/wrap-marks.ts';
+import type { MarkedArticle } from '../markdown/marked-story.ts';
 
 /** What is known of a text. `'unknown'` is a statement too, and pages show it. */
 export type Known = string | 'unknown';
@@ -10,14 +9,11 @@ export type Known = string | 'unknown';
 export type Origin = 'published' | 'invented' | 'unknown';
 
 /** One article of the site: what is known of it, its reading text, and all that is marked in it. */
-export type CorpusArticle = {
-  /** Id in its story; the last part of its address. */
-  readonly id: string;
+export type CorpusArticle = MarkedArticle & {
   /** Id of its story. */
   readonly story: string;
   /** Path from the root of the project, with `/`. */
   readonly file: string;
-  readonly title: string;
   /** True where we supplied the title because the text has none. */
   readonly isTitleSupplied: boolean;
   readonly origin: Origin;
@@ -30,22 +26,13 @@ export type CorpusArticle = {
   readonly url: Known;
   /** One sentence of what else is known ("The text calls its writer Julian Vane; nothing else is known of it."). */
   readonly about: string | null;
-  /** The reading text. */
-  readonly text: string;
-  readonly blocks: readonly Block[];
   /** In order; none runs over two blocks. */
   readonly sentences: readonly Span[];
   /** Of the reading text in UTF-8, in hexadecimal. For a `.txt` without byte-order mark and carriage returns: of the file. */
   readonly sha256: string;
   readonly words: number;
-  /** In order of the text. */
-  readonly annotations: readonly LabelledAnnotation[];
-  /** What editors say of its paragraphs. */
-  readonly comments: readonly PlacedComment[];
   /** Every stretch in quotation marks, in order. */
   readonly quotations: readonly Quotation[];
-  /** Words of sources that no mark holds, by the ids that they have on the page. */
-  readonly said: readonly SaidSpan[];
 };
 
 /** One story of the site: its articles, what they tell alike and differently, and whom they call on. */

@@ -8,6 +8,7 @@ export type MarkedStory = {
   readonly specifics: readonly Specific[];
 };
 
+/** An article with its reading text and all that is marked in it. */
 export type MarkedArticle = {
   /** The last part of its address; its siblings lie beside it. */
   readonly id: string;

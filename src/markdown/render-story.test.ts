@@ -3,10 +3,10 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { type Kind, kinds, type Span } from '../engine/annotation.ts';
+import { withoutApparatus } from '../site-tests/without-apparatus.ts';
 import { labelAnnotations } from './label-annotations.ts';
 import type { MarkedArticle } from './marked-story.ts';
 import { readMarkdown } from './read-markdown.ts';
@@ -128,16 +128,6 @@ function spansAt(text: string, edges: readonly number[]): Span[] {
     if (text.slice(span.start, span.end).trim() !== '' && span.start >= (spans.at(-1)?.end ?? 0)) spans.push(span);
   }
   return spans;
-}
-
-function withoutApparatus(tree: Root): Root {
-  const copy = structuredClone(tree);
-  visit(copy, 'element', (element, index, parent) => {
-    if (element.properties['dataApparatus'] === undefined || parent === undefined || index === undefined) return;
-    parent.children.splice(index, 1);
-    return [SKIP, index];
-  });
-  return copy;
 }
 
 function need(tree: Root, selector: string): Element {

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import type { CorpusArticle } from '../corpus/corpus.ts';
 import { loadCorpus } from '../corpus/load-corpus.ts';
 import { readBuiltPages } from './built-pages.ts';
+import { shownText } from './shown-text.ts';
+import { withoutApparatus } from './without-apparatus.ts';
 
 const { corpus } = loadCorpus('.');
 const pages = new Map(readBuiltPages('dist').map((page) => [page.path, page]));
@@ -14,7 +15,7 @@ const articles = corpus.stories.flatMap((story) => story.articles);
 
 describe.each(articles)('the page of $story/$id', (article) => {
   test('reads as its source, character for character, without chips and notes', () => {
-    expect(readingTextOf(pageOf(article).tree)).toBe(sourceTextOf(article));
+    expect(shownText(pageOf(article).tree)).toBe(sourceTextOf(article));
   });
 
   test('marks the very words of every annotation, and each mark has a chip and a note', () => {
@@ -38,22 +39,6 @@ function pageOf({ story, id }: CorpusArticle): { readonly html: string; readonly
   const page = pages.get(`stories/${story}/${id}/`);
   if (page === undefined) throw new Error(`Expected a page for ${story}/${id}, found none in dist/`);
   return page;
-}
-
-function readingTextOf(tree: Root): string {
-  const reading = select('[data-reading-text]', withoutApparatus(tree));
-  if (reading === undefined) throw new Error('Expected an element with data-reading-text, found none');
-  return textOf(reading);
-}
-
-function withoutApparatus(tree: Root): Root {
-  const copy = structuredClone(tree);
-  visit(copy, 'element', (element, index, parent) => {
-    if (element.properties['dataApparatus'] === undefined || parent === undefined || index === undefined) return;
-    parent.children.splice(index, 1);
-    return [SKIP, index];
-  });
-  return copy;
 }
 
 /** A plain text is read from its file here, past all code of the project; a Markdown text as the project renders it. */

@@ -81,7 +81,7 @@ export function findLeads(wording: Wording, sentence: TokenRange, known: readonl
     if (!isMetAgain(opening)) return null;
     const isBlock =
       blockAt[sentence.from - 1] !== blockAt[sentence.from] && blockAt[sentence.to] !== blockAt[sentence.from];
-    if (!isBlock || sentence.to - sentence.from > longestHeadline) return null;
+    if (!isBlock || sentence.to - sentence.from > longestHeadlineInTokens) return null;
     const source = { ...opening, to: opening.baseTo };
     return lead('headline', source, { from: opening.to + 1, to: sentence.to });
   }
@@ -106,7 +106,6 @@ export function findLeads(wording: Wording, sentence: TokenRange, known: readonl
   }
 }
 
-/** Tokens. */
-const longestHeadline = 30;
+const longestHeadlineInTokens = 30;
 /** Tokens below a headline that tell who speaks in it. */
 const nearHeadline = 150;

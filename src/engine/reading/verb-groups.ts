@@ -1,6 +1,7 @@
 import { auxiliaries } from '../lexicons/auxiliaries.ts';
 import { beForms } from '../lexicons/be-forms.ts';
 import { degreeWords } from '../lexicons/degree-words.ts';
+import { subjectPronouns } from '../lexicons/subject-pronouns.ts';
 import type { WordClass } from './word-classes.ts';
 import type { Wording } from './wording.ts';
 
@@ -98,7 +99,7 @@ function isContracted(word: string): boolean {
 }
 
 const contracted = new Set(
-  ['he', 'i', 'it', 'she', 'they', 'we', 'who', 'you'].flatMap((pronoun) =>
+  [...subjectPronouns, 'who'].flatMap((pronoun) =>
     ['d', 'll', 'm', 're', 's', 've'].map((ending) => `${pronoun}'${ending}`),
   ),
 );

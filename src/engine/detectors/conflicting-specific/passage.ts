@@ -62,6 +62,12 @@ export function spanOf({ tokens }: Passage, from: number, to: number): Span {
   return { start: first.start, end: last.end };
 }
 
+/** The words of tokens as they stand in the text. */
+export function wordsOf(passage: Passage, { from, to }: { readonly from: number; readonly to: number }): string {
+  const { start, end } = spanOf(passage, from, to);
+  return passage.text.slice(start, end);
+}
+
 function isTitleCase(tokens: readonly Token[]): boolean {
   if (tokens.at(-1)?.word === '.') return false;
   const words = tokens.filter(({ kind, word }) => kind === 'word' && word.length >= leastLetters);

@@ -1,6 +1,6 @@
+import { millisecondsPerDay } from '../values/dates.ts';
 import type { SettledMention } from './settled-slot.ts';
 
-const millisecondsPerDay = 86_400_000;
 const daysPerYear = 365;
 /** From so many days on a birthday may lie between two articles. */
 const leastDaysForBirthday = 14;

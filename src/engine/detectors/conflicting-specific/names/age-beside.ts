@@ -1,7 +1,8 @@
 import type { Passage } from '../passage.ts';
 import type { Name } from './find-names.ts';
 
-const greatestAge = 110;
+/** Years; a greater number is no age of a person. */
+export const greatestAge = 110;
 /** Between "34-year-old" and a name: hyphens, "year", "old", and a word or two of what the person is. */
 const reach = 7;
 

@@ -1,8 +1,7 @@
 import type { Rule } from '../claim.ts';
 import { victimNouns } from '../lexicons/victim-words.ts';
 import { makeClaim } from '../make-claim.ts';
-
-const greatestAge = 110;
+import { greatestAge } from '../names/age-beside.ts';
 
 /** How old the one boy, girl, man or woman of an event is whom no name is given: "a 16-year-old boy". */
 export const ageOfVictim: Rule = {

@@ -11,12 +11,12 @@ import {
   personWords,
 } from '../lexicons/age-words.ts';
 import { makeClaim } from '../make-claim.ts';
+import { greatestAge } from '../names/age-beside.ts';
 import type { Name } from '../names/find-names.ts';
 import type { Passage } from '../passage.ts';
 import type { Story } from '../story.ts';
 import type { NumberPhrase } from '../values/number-words.ts';
 
-const greatestAge = 110;
 /** Words that may stand between "23-year-old" and the name: "construction worker". */
 const mostWordsBetween = 3;
 

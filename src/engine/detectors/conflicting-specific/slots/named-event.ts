@@ -4,12 +4,11 @@ import { aheadWords, eventNouns, holdingVerbs } from '../lexicons/event-words.ts
 import { makeClaim } from '../make-claim.ts';
 import type { Name } from '../names/find-names.ts';
 import type { Passage } from '../passage.ts';
-import { readDates } from '../values/dates.ts';
+import { millisecondsPerDay, readDates } from '../values/dates.ts';
 import { readPlace } from '../values/places.ts';
 import type { CalendarDate, Range } from '../values/value.ts';
 
 const hoursPerDay = 24;
-const millisecondsPerDay = 86_400_000;
 /** "Upcoming" looks so many days ahead. */
 const daysAhead = 400;
 /** Tokens between an event and what dates or places it. */

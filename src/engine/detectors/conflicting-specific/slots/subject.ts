@@ -3,6 +3,7 @@ import { resumingWords, stateWords } from '../lexicons/subject-words.ts';
 import type { Name } from '../names/find-names.ts';
 import type { Passage } from '../passage.ts';
 import type { Story } from '../story.ts';
+import { capitalise } from '../values/capitalise.ts';
 
 /** Who does something: the key that slots carry, and words for questions. */
 export type Actor = { readonly key: string; readonly label: string };
@@ -52,8 +53,4 @@ function toActor(passage: Passage, story: Story, name: Name | undefined): Actor 
   if (!name) return undefined;
   const key = story.people.keyOf(name, passage.article);
   return { key, label: story.people.labelOf(key) };
-}
-
-function capitalise(words: string): string {
-  return words.replaceAll(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase());
 }

@@ -1,9 +1,9 @@
 import type { Claim, Rule } from '../claim.ts';
 import { intrusionVerbs, rooms, secretly, takingVerbs, theftVerbs } from '../lexicons/theft-words.ts';
 import { makeClaim } from '../make-claim.ts';
-import { type Passage, spanOf } from '../passage.ts';
+import { type Passage, wordsOf } from '../passage.ts';
 import type { Story } from '../story.ts';
-import { type NounPhrase, readNounPhrase } from '../values/noun-phrase.ts';
+import { readNounPhrase } from '../values/noun-phrase.ts';
 import { findActorBefore } from './subject.ts';
 
 /** What somebody named is said to have stolen, and whose house or systems were broken into. */
@@ -54,9 +54,4 @@ function readTarget(passage: Passage, story: Story, at: number): Claim[] {
       value: { kind: 'term', keys: [key], label },
     }),
   ];
-}
-
-function wordsOf(passage: Passage, { from, to }: Pick<NounPhrase, 'from' | 'to'>): string {
-  const { start, end } = spanOf(passage, from, to);
-  return passage.text.slice(start, end);
 }

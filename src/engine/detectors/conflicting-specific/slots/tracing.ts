@@ -1,9 +1,9 @@
 import type { Claim, Rule } from '../claim.ts';
 import { ownerLinks, traceObjectEnds } from '../lexicons/tracing-words.ts';
 import { makeClaim } from '../make-claim.ts';
-import type { Passage } from '../passage.ts';
+import { type Passage, wordsOf } from '../passage.ts';
 import type { Story } from '../story.ts';
-import { type NounPhrase, readNounPhrase } from '../values/noun-phrase.ts';
+import { readNounPhrase } from '../values/noun-phrase.ts';
 
 /** So far behind "traced" the words lie that say to whom. */
 const reach = 8;
@@ -53,8 +53,4 @@ function readOrigin(passage: Passage, story: Story, at: number): Claim[] {
       value: { kind: 'term', keys: [key], label: phrase.owner ? story.people.labelOf(key) : wordsOf(passage, phrase) },
     }),
   ];
-}
-
-function wordsOf({ tokens, text }: Passage, { from, to }: NounPhrase): string {
-  return text.slice(tokens[from]?.start, tokens[to - 1]?.end);
 }

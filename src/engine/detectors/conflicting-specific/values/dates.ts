@@ -5,7 +5,7 @@ import type { CalendarDate, Range } from './value.ts';
 /** A date in a sentence: tokens `from` up to `to`. */
 export type DatePhrase = { readonly from: number; readonly to: number; readonly date: CalendarDate };
 
-const millisecondsPerDay = 86_400_000;
+export const millisecondsPerDay = 86_400_000;
 /** Days of the year are counted in a leap year, so that 29 February has one. */
 const leapYear = 2000;
 const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });

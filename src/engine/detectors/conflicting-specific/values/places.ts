@@ -1,5 +1,6 @@
 import { placeOfDemonym } from '../lexicons/place-of-demonym.ts';
 import { countriesAlone, placesByHolder } from '../lexicons/places.ts';
+import { capitalise } from './capitalise.ts';
 import type { Term } from './value.ts';
 
 /** Place in lower case -> the next greater one; a country leads to itself. */
@@ -26,8 +27,4 @@ export function readPlace(words: string): Term | undefined {
 /** The country that "British" and "UK" mean. */
 export function readDemonym(word: string): Term | undefined {
   return placeOfDemonym.has(word) ? readPlace(word) : undefined;
-}
-
-function capitalise(words: string): string {
-  return words.replaceAll(/(?<=^|[ -])\p{Ll}/gu, (letter) => letter.toUpperCase());
 }

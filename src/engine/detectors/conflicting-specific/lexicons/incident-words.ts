@@ -39,18 +39,18 @@ export const incidentWords: ReadonlySet<string> = new Set([
   'struck',
 ]);
 
-/** A clock time in a sentence with one of these may be the time of something else. */
+/** A clock time in a sentence with one of these tells how long the incident lasted. */
+export const ends: ReadonlySet<string> = new Set(['contained', 'control', 'extinguished', 'until']);
+
+/** A clock time nearer to one of these than to a word for the incident may be the time of something else. */
 export const otherMoments: ReadonlySet<string> = new Set([
   'arrested',
   'briefing',
   'conference',
-  'contained',
-  'control',
   'court',
   'custody',
   'died',
   'earlier',
-  'extinguished',
   'funeral',
   'hearing',
   'interview',
@@ -70,7 +70,6 @@ export const otherMoments: ReadonlySet<string> = new Set([
   'surrendered',
   'then',
   'tomorrow',
-  'until',
   'update',
   'updated',
   'vigil',

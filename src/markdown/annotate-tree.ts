@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { h } from 'hastscript';
 import type { BlockKind } from '../engine/annotation.ts';
 import { blockKind, containerKind } from './block-kind.ts';
 import { blockNumberAt } from './block-number-at.ts';
 import { createMarker } from './create-marker.ts';
+import { h } from './h.ts';
 import type { MentionIndex } from './index-mentions.ts';
 import { type ChipPlace, insertChips } from './insert-chips.ts';
 import type { LabelledAnnotation } from './label-annotations.ts';

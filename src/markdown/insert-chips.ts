@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { h } from 'hastscript';
+import { h } from './h.ts';
 
 /** A chip and where in the reading text its mark ends. */
 export type ChipPlace = { readonly offset: number; readonly chip: Element };

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from './h.ts';
 
 /**
  * A sentence of ours in which words of a text stand, as content of an element. Words that run in another direction, or turn

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
-import { h } from 'hastscript';
 import { splitBlocks } from '../engine/reading/blocks.ts';
+import { h } from './h.ts';
 import type { ReadingText } from './reading-text.ts';
 
 /** A plain text as paragraphs. What stands between them stays between them; nothing in it is read as markup. */

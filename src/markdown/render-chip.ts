@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from './h.ts';
 import type { LabelledAnnotation } from './label-annotations.ts';
 import { markKindOf } from './mark-kind-of.ts';
 

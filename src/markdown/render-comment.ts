@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
 import type { EditorComment, PlacedComment } from '../engine/annotation.ts';
+import { h } from './h.ts';
 import { isolateWords } from './isolate-words.ts';
 import { signed } from './signed.ts';
 

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
 import { blockNumberAt } from './block-number-at.ts';
+import { h } from './h.ts';
 import type { MentionIndex } from './index-mentions.ts';
 import { isolateWords } from './isolate-words.ts';
 import type { LabelledAnnotation } from './label-annotations.ts';

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
 import type { Mention, Specific } from '../engine/annotation.ts';
+import { h } from './h.ts';
 import type { LabelledAnnotation } from './label-annotations.ts';
 import type { NoteContext } from './render-note.ts';
 

@@ -9,9 +9,9 @@ import { unified } from 'unified';
 export function toHtml(node: Nodes): string {
   switch (node.type) {
     case 'root':
-      return node.children.map(toHtml).join('');
+      return writeAll(node.children);
     case 'text':
-      return node.value.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;');
+      return /[&<]/u.test(node.value) ? node.value.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;') : node.value;
     case 'element':
       return isPlain(node) ? writeElement(node) : stringifier.stringify({ type: 'root', children: [node] });
     default:
@@ -43,7 +43,13 @@ function isPlain({ tagName }: Element): boolean {
 
 function writeElement({ tagName, properties, children }: Element): string {
   const head = `<${tagName}${writeAttributes(properties)}>`;
-  return empty.has(tagName) ? head : `${head}${children.map(toHtml).join('')}</${tagName}>`;
+  return empty.has(tagName) ? head : `${head}${writeAll(children)}</${tagName}>`;
+}
+
+function writeAll(nodes: readonly Nodes[]): string {
+  let html = '';
+  for (const node of nodes) html += toHtml(node);
+  return html;
 }
 
 function writeAttributes(properties: Properties): string {
@@ -58,6 +64,7 @@ function writeAttributes(properties: Properties): string {
 
 function escaped(value: string | number | readonly (string | number)[]): string {
   const text = typeof value === 'object' ? value.join(' ') : String(value);
+  if (!/[&"']/u.test(text)) return text;
   return text.replaceAll('&', '&#x26;').replaceAll('"', '&#x22;').replaceAll("'", '&#x27;');
 }
 

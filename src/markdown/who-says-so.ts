@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
-import { h } from 'hastscript';
 import type { EditorNote } from '../engine/annotation.ts';
 import { engineVersion } from '../engine/version.ts';
+import { h } from './h.ts';
 import type { LabelledAnnotation } from './label-annotations.ts';
 import { signed } from './signed.ts';
 

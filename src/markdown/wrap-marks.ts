@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
 import type { Span } from '../engine/annotation.ts';
+import { h } from './h.ts';
 import type { LabelledAnnotation } from './label-annotations.ts';
 import { markKindOf } from './mark-kind-of.ts';
 
@@ -45,7 +45,7 @@ export function wrapMarks(
   function openMark(span: MarkSpan | SaidSpan): void {
     const isMark = 'annotation' in span;
     const id = isMark ? span.annotation.id : span.id;
-    const mark = isMark ? markElement(span.annotation, !seen.has(id)) : h('span', seen.has(id) ? {} : { id });
+    const mark = isMark ? markElement(span.annotation, !seen.has(id)) : h('span', seen.has(id) ? {} : { id }, []);
     if (isMark && at > span.start) mark.properties['dataOpen'] = 'start';
     seen.add(id);
     innermost().push(mark);
@@ -66,10 +66,14 @@ export function wrapMarks(
 }
 
 function markElement({ id, kind }: LabelledAnnotation, isFirst: boolean): Element {
-  return h('mark', {
-    ...(isFirst ? { id: `m-${id}` } : {}),
-    className: ['mark', `mark-${markKindOf(kind).letter.toLowerCase()}`],
-    dataAnnotation: id,
-    ariaDetails: `n-${id}`,
-  });
+  return h(
+    'mark',
+    {
+      ...(isFirst ? { id: `m-${id}` } : {}),
+      className: ['mark', `mark-${markKindOf(kind).letter.toLowerCase()}`],
+      dataAnnotation: id,
+      ariaDetails: `n-${id}`,
+    },
+    [],
+  );
 }

@@ -23,9 +23,11 @@ function isBehind({ article, mark, words }: SourceUse, annotation: Annotation): 
 }
 
 function valuesOf(sources: readonly StorySource[]): string[] {
-  const values = sources.map(({ kind, name }) => {
-    if (kind === 'nobody') return nobody;
-    return kind === 'unnamed' ? unnamedValue(name) : name.replaceAll(/\s+/gu, ' ');
-  });
-  return [...new Set(values)];
+  return [...new Set(sources.map(valueOfSource))];
+}
+
+/** The value of the facet `source` for one source. */
+export function valueOfSource({ kind, name }: Pick<StorySource, 'kind' | 'name'>): string {
+  if (kind === 'nobody') return nobody;
+  return kind === 'unnamed' ? unnamedValue(name) : name.replaceAll(/\s+/gu, ' ');
 }

@@ -3,6 +3,7 @@ import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { loadCorpus } from '../corpus/load-corpus.ts';
+import { toSearchRecords } from '../search/search-records.ts';
 import { articlePath } from '../site/address-of.ts';
 import { quotationPlace } from '../site/quotation-place.ts';
 import { readBuiltPages } from './built-pages.ts';
@@ -35,6 +36,16 @@ test('every quotation and every unnamed source can be reached from the list of s
   expect(places.length).toBeGreaterThan(0);
   const isReached = (place: string) => reached.has(place) || outlined.has(place.replace(/#.*/u, '#ledger'));
   expect(places.filter((place) => !isReached(place))).toEqual([]);
+});
+
+test('every source leads to a search that finds it', () => {
+  const searched = new Set(toSearchRecords(corpus).flatMap(({ filters }) => filters.source));
+  const wanted = sourcePages.map(({ tree }) => {
+    const [link] = selectAll('a[href*="/search/?"]', tree);
+    return new URL(link ? hrefOf(link) : '', 'https://says.example').searchParams.get('source') ?? '';
+  });
+  expect(wanted).not.toEqual([]);
+  expect(wanted.filter((source) => !searched.has(source))).toEqual([]);
 });
 
 test('every use of a source leads to the very words', () => {

@@ -8,7 +8,9 @@ let latest: { readonly key: string; readonly sources: readonly GatheredSource[] 
  *
  * @param stories what the content store holds of them
  */
-export function allSources(stories: readonly { readonly digest?: string }[]): readonly GatheredSource[] {
+export function allSources(
+  stories: readonly { readonly digest?: string | number | undefined }[],
+): readonly GatheredSource[] {
   const key = stories.map(({ digest }) => digest).join();
   const sources = latest?.key === key ? latest.sources : gatherSources(eachStory());
   latest = { key, sources };

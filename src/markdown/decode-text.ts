@@ -36,9 +36,11 @@ export function findForbidden(text: string): { readonly offset: number; readonly
 /** Controls, noncharacters, halves of surrogate pairs. */
 const forbidden = /(?![\t\n\f])[\p{Cc}\p{Cs}\p{NChar}]/u;
 
+const strictly = new TextDecoder('utf-8', { fatal: true });
+
 function decodeStrictly(file: VFile, bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return strictly.decode(bytes);
   } catch (cause) {
     if (!(cause instanceof TypeError)) throw cause;
     file.message('The file is not UTF-8: save it again with the encoding UTF-8.', {
@@ -67,7 +69,7 @@ function firstBadLine(bytes: Uint8Array): number {
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    strictly.decode(bytes);
     return true;
   } catch {
     return false;

@@ -54,7 +54,8 @@ function writeAll(nodes: readonly Nodes[]): string {
 
 function writeAttributes(properties: Properties): string {
   let attributes = '';
-  for (const [property, value] of Object.entries(properties)) {
+  for (const property of Object.keys(properties)) {
+    const value = properties[property];
     if (value === null || value === undefined || value === false) continue;
     const name = attributeName(property);
     attributes += value === true ? ` ${name}` : ` ${name}="${escaped(value)}"`;

@@ -170,6 +170,45 @@ test('a mention that differs makes a conflict of an agreement only where its str
   expect(graded.specifics).toMatchObject([{ verdict: 'divergence' }]);
 });
 
+test('words that stand less often than a correction says are told so', () => {
+  const mentions = [{ ...quote('a', 'aide said'), occurrence: 3 }];
+  const { problems } = correctMarks([aide], [{ ...correction('reject', ['a', 'aide said']), mentions }]);
+  expect(problems).toMatchObject([{ severity: 'error', reason: expect.stringContaining('do not stand in a 3 times') }]);
+});
+
+test('all that is rejected is kept', () => {
+  const other = finding('a', 'Another aide', 'person');
+  const { findings, rejected } = correctMarks(
+    [aide, other],
+    [correction('reject', ['a', 'An aide']), correction('reject', ['a', 'Another aide'])],
+  );
+  expect(findings).toEqual([]);
+  expect(rejected).toEqual([aide, other].map((one) => ({ ...one, editor: note })));
+});
+
+test('conflicts are joined only where each of the mentions belongs to one', () => {
+  const conflict = { kind: 'conflicting-specific' } as const;
+  const mentions = [quote('a', '3 May'), quote('b', 'nine feet')];
+  const { specifics, problems } = correctSpecifics(
+    [specific],
+    [{ ...correction('join', ['a', '3 May'], conflict), mentions }],
+  );
+  expect(specifics).toEqual([specific]);
+  expect(problems).toMatchObject([{ severity: 'error', ruleId: 'conflict-not-corrected' }]);
+});
+
+test('two conflicts cannot be added with one question', () => {
+  const set = { question: 'Who said so?', type: 'identity', strength: 'divergence' } as const;
+  const [first, second] = [
+    [quote('a', 'An aide'), quote('b', 'an engineer')],
+    [quote('a', 'Another aide'), quote('b', 'Water')],
+  ].map((mentions) => ({ ...correction('add', ['a', 'An aide'], { kind: 'conflicting-specific', set }), mentions }));
+  if (first === undefined || second === undefined) throw new Error('Expected two corrections');
+  const { specifics, problems } = correctSpecifics([], [first, second]);
+  expect(specifics).toHaveLength(1);
+  expect(problems).toMatchObject([{ index: 1, severity: 'error', reason: expect.stringContaining('already') }]);
+});
+
 test('a conflict that the engine finds need not be added', () => {
   const set = { question: 'When?', type: 'date', strength: 'divergence' } as const;
   const mentions = [quote('a', '3 May'), quote('b', '4 May')];

@@ -26,6 +26,13 @@ describe('speakers', () => {
     ['Maria Stone, who once wrote that “ferries are for the rich”, left.', 'who', 'Maria Stone'],
     ['Norvane closed its yard. “It was late,” a spokesman for Norvane said.', 'a spokesman for Norvane', 'Norvane'],
     ['Norvane said it closed. “It was late,” a spokeswoman said.', 'a spokeswoman', 'Norvane'],
+    ['“It was late,” said Ann Roe. Maria Stone left. “Nobody came,” she said.', 'she', 'Maria Stone'],
+    ['Maria Stone left. “It was late,” said Ann Roe. “Nobody came,” she said.', 'she', 'Ann Roe'],
+    [
+      '“It was late,” a mayor said. Maria Stone, the mayor, left. “So what,” the mayor said.',
+      'the mayor',
+      'Maria Stone',
+    ],
     ['Norvane said it closed. The firm said it was “late”.', 'The firm', 'Norvane'],
     ['The Harwick Courier said it was closed. The newspaper said it was “late”.', 'The newspaper', 'Harwick Courier'],
   ])('in “%s”', (text, exact, name) => {
@@ -36,6 +43,16 @@ describe('speakers', () => {
 
   it('never takes a woman for “he”', () => {
     expect(lastSpeaker('Maria Stone left. “It was late,” he said.')?.name).toBeUndefined();
+  });
+
+  it('takes a role for the last who was brought in by it, named or not', () => {
+    const text = 'Maria Stone, the mayor, left. “It was late,” a mayor said. “So what,” the mayor said.';
+    expect(lastSpeaker(text)).toEqual({ exact: 'the mayor', name: undefined });
+  });
+
+  it('takes a firm that is told apart for no other that spoke', () => {
+    const text = 'Norvane said: “It was late.” “We are full,” the rival firm said.';
+    expect(lastSpeaker(text)).toEqual({ exact: 'the rival firm', name: undefined });
   });
 
   it('takes a body of its own for no other that spoke', () => {
@@ -62,6 +79,16 @@ describe('provenance', () => {
 describe('quotations', () => {
   it('are one where their attribution interrupts them', () => {
     expect(quote('“We left,” said Maria Stone. “It was late.”').map(({ parts }) => parts.length)).toEqual([2]);
+  });
+
+  it('go on before a stop that stands behind the mark', () => {
+    expect(quote('“We left,” said Maria Stone. “It was late”. She sat.').map(({ parts }) => parts.length)).toEqual([2]);
+  });
+
+  it('go on in the next paragraph and in none after it', () => {
+    const rungs = (text: string) => quote(text).map(({ provenance }) => provenance);
+    expect(rungs('“We left,” said Maria Stone.\n\n“Nobody came.”')).toEqual(['named-person']);
+    expect(rungs('“We left,” said Maria Stone.\n\nIt rained.\n\n“Nobody came.”')).toEqual(['named-person', 'none']);
   });
 
   it('are two where a reporting expression of its own stands with the second', () => {

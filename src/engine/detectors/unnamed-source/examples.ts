@@ -152,6 +152,10 @@ export const leaves: readonly Example[] = [
   'The painting is estimated to be worth two million pounds.',
   'The minister is expected to resign.',
   'The bridge is considered a landmark.',
+  'The plan could be said to have failed.',
+  'It was claimed by Maria Stone that the plan failed.',
+  // no voices yet
+  'Critics might voice concern.',
   'The cracks appear to be linked to the frost.',
   'The firm was accused by Maria Stone of hiding the leak.',
   'Maria Stone said the thieves are believed to have left through the roof.',

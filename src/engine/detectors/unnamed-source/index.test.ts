@@ -33,6 +33,11 @@ describe('subtypes', () => {
 });
 
 describe('repeats', () => {
+  it('of one person may be “they”', () => {
+    const text = 'An official said it was late. They said it rained.';
+    expect(find(text)[0]?.repeats?.map(({ start, end }) => text.slice(start, end))).toEqual(['They']);
+  });
+
   it('lists pronouns and short forms with the first mention and does not count them', () => {
     const text =
       'A port official said the crane had failed twice. “It was old,” he said. The official added that the log had gaps.';

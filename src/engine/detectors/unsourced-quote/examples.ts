@@ -54,6 +54,8 @@ export const leaves: readonly Example[] = [
   'Maria Stone met a clerk. Nobody else came. “Two pages are missing,” he added.',
   'The inquiry, Maria Stone said, was about how “secret” records got lost.',
   'Maria Stone spoke of the “terrible anxiety” some people live with.',
+  // words whose speaker may stand in the paragraph before
+  'The owners met.\n\n“It was late. Nobody came to the hall that night.”\n\nIt rained.',
   // what somebody says in an interview
   'Q. Who knew?\n\nA. “It leaks,” a clerk wrote to me.\n\nQ. Who else?\n\nA. Nobody.',
   // chants and placards

@@ -19,6 +19,8 @@ test.for([
   ['tom', 'tim'],
   ['anna', 'anna'],
   ['chicago', 'boston'],
+  ['stonard', 'tsonard'],
+  ['kallmansson', 'hallmannson'],
 ])('%s and %s are two words', ([a = '', b = '']) => {
   expect(isSlip(a, b)).toBe(false);
 });

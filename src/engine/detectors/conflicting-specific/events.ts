@@ -5,6 +5,8 @@ import type { Passage } from './passage.ts';
 
 /** How many of its names stand for an article. */
 const namesPerArticle = 10;
+/** Words of three whole names, two of which have several: agencies and countries, of one word, are named in any text. */
+const leastWords = 5;
 
 /**
  * For each article the event that it tells of: two articles tell of one event where they share three words of the names
@@ -25,14 +27,23 @@ export function tellEventsApart(passages: readonly Passage[], ids: readonly stri
     for (const clue of findAges(passage)) tell(passage.article, clue);
   }
   const words = passages.map(({ names }) => names.flatMap(({ parts }) => parts));
-  const whole = passages.map(({ names }) => names.map(({ parts }) => parts.join('_')));
+  const whole = passages.map((passage) =>
+    isSentence(passage) ? passage.names.map(({ parts }) => parts.join('_')) : [],
+  );
   for (const [article, counts] of countByArticle(passages, words, ids.length).entries()) {
     for (const triple of triplesOf(mostFrequent(counts))) tell(article, triple);
   }
   for (const [article, counts] of leaveOutLonely(countByArticle(passages, whole, ids.length)).entries()) {
-    for (const triple of triplesOf(mostFrequent(counts))) tell(article, `whole ${triple}`);
+    for (const triple of triplesOf(mostFrequent(counts))) {
+      if (triple.split(/[ _]/u).length >= leastWords) tell(article, triple);
+    }
   }
   return ids.map(groups.nameOf);
+}
+
+/** Captions, bylines and what else stands around a text ("Video Player Close") end without a stop. */
+function isSentence({ tokens }: Passage): boolean {
+  return tokens.slice(-2).some(({ word }) => /^[.!?…]$/u.test(word));
 }
 
 /** "anna lindqvist 34" */

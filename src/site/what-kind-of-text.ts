@@ -1,4 +1,5 @@
 import type { CorpusArticle } from '../corpus/corpus.ts';
+import { wordsFor } from './words-for.ts';
 
 /** What readers are told at the head of a text: how it came here, and what nobody can say of it. */
 export function whatKindOfText({
@@ -14,8 +15,7 @@ export function whatKindOfText({
     outlet === 'unknown' ? 'outlet' : null,
     date === 'unknown' ? 'date' : null,
   ].filter((name) => name !== null);
-  const stated =
-    missing.length === 0 ? '' : ` ${capitalised(new Intl.ListFormat('en-GB').format(missing))} not stated.`;
+  const stated = missing.length === 0 ? '' : ` ${capitalised(wordsFor.allOf(missing))} not stated.`;
   return `Study text.${stated} Whether anything in it is true is not known.`;
 }
 

@@ -5,6 +5,7 @@ export const addedEndings: ReadonlySet<string> = new Set([
   'a',
   'al',
   'an',
+  'er',
   'es',
   'ese',
   'i',

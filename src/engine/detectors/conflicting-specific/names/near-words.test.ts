@@ -16,6 +16,7 @@ test.for([
   ['edward', 'edwards'],
   ['mario', 'maria'],
   ['russia', 'russian'],
+  ['vermont', 'vermonter'],
   ['tom', 'tim'],
   ['anna', 'anna'],
   ['chicago', 'boston'],

@@ -55,7 +55,7 @@ function toClaims(passage: Passage, story: Story, at: number): Claim[] {
   return [
     makeClaim(passage, phrase.from, phrase.to, {
       slot: `cause ${story.eventOf[passage.article]}`,
-      question: 'What caused it?',
+      question: 'What was the cause?',
       type: 'identity',
       value: {
         kind: 'term',

@@ -16,6 +16,16 @@ test.each([
   expect(show(text, words)).toBe(nearest);
 });
 
+test('takes the first of two that are as near', () => {
+  expect(findNearest('It burnt down. It burnt down.', 'It burns down')).toEqual({ start: 0, end: 13 });
+});
+
+test('finds words that are somewhat long, by all of them', () => {
+  const words = long.slice(long.indexOf('Witness 20'), long.indexOf(' Witness 24'));
+  expect(words.length).toBeLessThan(2 * 96);
+  expect(show(long, words.replace('Witness 20 spoke', 'Witness 20 told'))).toBe(words);
+});
+
 test('finds long words by their ends', () => {
   const words = long.slice(long.indexOf('Witness 20'), long.indexOf(' Witness 30'));
   expect(show(long, words.replace('Witness 20 spoke', 'Witness 20 told').replace('29 spoke', '29 told'))).toBe(words);

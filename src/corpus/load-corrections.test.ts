@@ -133,6 +133,7 @@ describe('sources that an editor says are one', () => {
 
 const mark = 'kind: unsourced-quote, text: one, exact: dawn';
 const conflict = 'kind: conflicting-specific, mentions: [{ text: one, exact: dawn }]';
+const twoMentions = conflict.replace(']', ', { text: one, exact: burned }]');
 test.each([
   ['do: confirm, kind: unsourced-quote, text: one', 'add `text:` and `exact:`'],
   [`do: confirm, ${conflict}, exact: dawn, text: one`, 'move them there'],
@@ -155,6 +156,7 @@ test.each([
   [`do: change, ${mark}, set: { question: When? }`, 'Only a conflict has `question:`'],
   [`do: add, ${conflict}, set: { question: When?, type: date }`, 'A conflict that is added needs'],
   [`do: join, ${conflict}, set: { extent: dawn }`, 'sets an `extent:`'],
+  [`do: change, ${twoMentions}, set: { extent: at dawn }`, 'sets an `extent:`'],
   [`do: confirm, ${mark}, names: [Ann]`, 'write `do: same-as`'],
   ['do: same-as, why: So', 'add `names:`'],
   ['do: same-as, names: [Ann, Nan], text: one, exact: dawn, why: So', 'move `text:` and `exact:` there'],

@@ -15,6 +15,9 @@ test.each([
 
 test('what is the same for long is cut short, and wordings with nothing in common are shown whole', () => {
   const same = Array.from({ length: 30 }, (_, place) => `word${place}`).join(' ');
-  expect(showDifference(`${same} a`, `${same} b`)).toMatch(/^word0 .{0,20}…word28|…/u);
+  expect(showDifference(`${same} a`, `${same} b`)).toBe('word0 word1 word2 wo…ord27 word28 word29 [a → b]');
+  const [longest, longer] = [`${'x'.repeat(39)} `, `${'x'.repeat(40)} `];
+  expect(showDifference(`${longest}a`, `${longest}b`)).toBe(`${longest}[a → b]`);
+  expect(showDifference(`${longer}a`, `${longer}b`)).toContain('…');
   expect(showDifference(same, same.toUpperCase())).toBe(same.toUpperCase());
 });

@@ -24,6 +24,13 @@ test('of several places it names the first three', () => {
   );
 });
 
+test('of three places it names all, and no more', () => {
+  const repeated = 'One ship. One ship. One ship.';
+  const suggested = suggestQuote({ article: 'a', exact: 'ship' }, { text: repeated, blocks });
+  expect(suggested.match(/`occurrence: \d`/gu)).toHaveLength(3);
+  expect(suggested).not.toContain('and so on');
+});
+
 test('what it says to write is found in the text, whatever was changed in the words', () => {
   const edits = fc.record({
     from: fc.nat(text.length),

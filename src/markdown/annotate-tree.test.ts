@@ -29,6 +29,10 @@ describe('a mark', () => {
     );
   });
 
+  test('that goes on at both ends says so', () => {
+    expect(line('a *b c* d', ['a b c d'])).toBe('<U1 id end>a </U1><em><U1 both>b c</U1></em><U1 start> d</U1>[U1]');
+  });
+
   test('that ends inside a link has its chip after the link', () => {
     expect(line('see [the report of](/r/) May', ['the report'])).toBe('see <a><U1 id>the report</U1> of</a>[U1] May');
   });

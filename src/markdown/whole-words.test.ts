@@ -7,6 +7,7 @@ test.each([
   ['[he] said', '[he] said'],
   ['an [AI]-led', 'an [AI]-led'],
   ['cafe[\u0301 is]', '[cafe\u0301 is]'],
+  ['so [!]\u0301 ok', 'so [!\u0301] ok'],
   ['\ud83d[\ude00 ok]', '[\ud83d\ude00 ok]'],
   ['[\u{1d400}]\u{1d401}', '[\u{1d400}\u{1d401}]'],
 ])('%j becomes %j', (given, expected) => {

@@ -10,8 +10,13 @@ test('a query of such words alone stays as it is', () => {
   expect(dropStopWords('who was it')).toBe('who was it');
 });
 
+test('a hyphen that keeps words on a line is one like others', () => {
+  expect(dropStopWords('the so\u2011called leak')).toBe('so-called leak');
+});
+
 test('a phrase stays whole', () => {
   expect(dropStopWords('in "out of the blue"')).toBe('"out of the blue"');
+  expect(dropStopWords('leak "it"')).toBe('leak "it"');
 });
 
 test('the list is sorted, in lower case, without duplicates', () => {

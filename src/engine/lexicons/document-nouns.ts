@@ -80,7 +80,6 @@ export const documentNouns: ReadonlySet<string> = new Set([
   'post',
   'profile',
   'proposal',
-  'prospectus',
   'protocol',
   'publication',
   'readout',

@@ -55,7 +55,6 @@ export const languages: ReadonlySet<string> = new Set([
   'gaelic',
   'georgian',
   'hindi',
-  'igbo',
   'malay',
   'mandarin',
   'pashto',
@@ -67,6 +66,5 @@ export const languages: ReadonlySet<string> = new Set([
   'tamil',
   'urdu',
   'yiddish',
-  'yoruba',
   'zulu',
 ]);

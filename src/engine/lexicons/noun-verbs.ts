@@ -422,7 +422,6 @@ export const nounVerbs: ReadonlySet<string> = new Set([
   'smile',
   'smoke',
   'snap',
-  'sob',
   'sound',
   'spark',
   'spell',

@@ -144,7 +144,6 @@ export const organisationNouns: ReadonlySet<string> = new Set([
   'tank',
   'team',
   'television',
-  'thinktank',
   'tribunal',
   'trust',
   'tv',

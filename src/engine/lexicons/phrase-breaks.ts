@@ -13,6 +13,7 @@ export const phraseBreaks: ReadonlySet<string> = new Set([
   'if',
   'linked',
   'loyal',
+  'not',
   'opposed',
   'or',
   'privy',

@@ -5,7 +5,6 @@ export const tyingWords: ReadonlySet<string> = new Set([
   'close',
   'familiar',
   'involved',
-  'knowledge',
   'linked',
   'loyal',
   'opposed',

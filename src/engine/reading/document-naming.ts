@@ -20,6 +20,8 @@ export function isDocumentNamed(index: SourceIndex, phrase: SourcePhrase, noun: 
     // "figures from the U.S. government", not "from a UK government source"
     if (at > phrase.head && stateAcronyms.has(word) && !indefiniteDeterminers.has(index.tokens[at - 1]?.word ?? ''))
       return true;
+    // "a letter from the council"
+    if (at > phrase.head && isBodyOfAuthor(index, phrase, at)) return true;
     // "a U.S. government report"
     if (at < phrase.head && isDemonym(word) && index.tokens[at + 1]?.noun?.kind === 'organisation') return true;
   }
@@ -32,10 +34,21 @@ export function isDocumentNamed(index: SourceIndex, phrase: SourcePhrase, noun: 
   return resolveMention(index.mentions, noun.singular, phrase.head) ?? null;
 }
 
+/** Whether the token is the body from which the document comes, and which the reader is to know: "from the council". */
+function isBodyOfAuthor({ tokens }: SourceIndex, { start, head }: SourcePhrase, at: number): boolean {
+  const noun = tokens[at]?.noun;
+  if (noun?.kind !== 'organisation' || noun.isPlural || tokens[at - 1]?.word !== 'the') return false;
+  return authoringWords.has(tokens[at - 2]?.word ?? '') && !hasSecrecy(tokens, start, head);
+}
+
 /** "court filings": anybody may ask for them; not "leaked court filings" */
 function isOpenRecord({ tokens }: SourceIndex, { start, head }: SourcePhrase): boolean {
-  const words = tokens.slice(start, head + 1).map(({ word }) => word);
-  return words.some((word) => openRecordModifiers.has(word)) && !words.some((word) => secrecyWords.has(word));
+  const isOpen = tokens.slice(start, head + 1).some(({ word }) => openRecordModifiers.has(word));
+  return isOpen && !hasSecrecy(tokens, start, head);
+}
+
+function hasSecrecy(tokens: SourceIndex['tokens'], start: number, head: number): boolean {
+  return tokens.slice(start, head + 1).some(({ word }) => secrecyWords.has(word));
 }
 
 /** "three polls, including one by the Institute of Rivers" */

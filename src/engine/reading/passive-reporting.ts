@@ -53,7 +53,7 @@ function agentAfter({ wording, sentence }: SentenceVerbs, from: number): NounPhr
     if (stretchAt[at] !== -1) continue;
     if (tokens[at]?.word === 'by') return sourcePhraseAfter(wording, at + 1, sentence.to);
     const here = classes[at];
-    if (at > from && (here === 'comma' || here === 'auxiliary' || here === 'finite')) return null;
+    if (here === 'comma' || (at > from && (here === 'auxiliary' || here === 'finite'))) return null;
   }
   return null;
 }

@@ -42,10 +42,12 @@ export function sharedSubject(verbs: SentenceVerbs, group: VerbGroup, found: rea
   const around = found.find(
     ({ source, content }) => source !== null && content.some(({ from, to }) => from < group.from && group.from < to),
   );
-  if (around !== undefined) return around.source;
+  const nearest = nearestSubject(verbs, group);
+  // "Sources say it is sold, but a clerk denied it, insisting …"
+  if (around !== undefined) return nearest !== null && isBeside(verbs, nearest) ? nearest : around.source;
   const inverted = found.findLast(({ rule }) => rule === 'inverted')?.source;
   if (inverted && inverted.to <= group.from && opener === 'comma') return inverted;
-  return nearestSubject(verbs, group) ?? (group.isParticiple && isOpen ? laterSubject(verbs, group) : null);
+  return nearest ?? (group.isParticiple && isOpen ? laterSubject(verbs, group) : null);
 }
 
 /** "issued a statement on Friday evening saying": goes back over the time. */
@@ -73,6 +75,12 @@ function isPublished({ wording, sentence }: SentenceVerbs, at: number): boolean 
   const phrase = nounPhraseEndingAt(wording, at, sentence.from);
   const verb = phrase === null ? undefined : wording.tokens[phrase.from - 1]?.verb;
   return verb !== undefined && publishingVerbs.has(verb.lemma);
+}
+
+/** Whether a subject stands behind a comma and "but": in another clause than what is reported before. */
+function isBeside({ wording }: SentenceVerbs, { from }: NounPhrase): boolean {
+  const { classes, tokens } = wording;
+  return tokens[from - 1]?.word === 'but' && classes[from - 2] === 'comma';
 }
 
 /** The subject of the nearest clause before that no relative opens. */

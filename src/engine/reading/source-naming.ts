@@ -22,6 +22,8 @@ export function isIntroduced(tokens: readonly Token[], names: ProperNames, phras
   const { head, end } = phrase;
   if (personAfter(tokens, names, head) !== undefined) return true;
   if (isAppositionOfPerson(tokens, names, phrase)) return true;
+  // "its auditors, Reed LLP,"
+  if (tokens[head + 1]?.word === ',' && isBodyAlone(tokens, names, head + 2)) return true;
   const after = afterBrackets(tokens, end);
   if (tokens[end - 1]?.word !== ',' && tokens[after]?.word === ',' && hasApposition(tokens, names, after + 1))
     return true;
@@ -129,6 +131,11 @@ function isBodyBehind(
 
 function isBody(tokens: readonly Token[], { kind, last }: ProperName): boolean {
   return kind === 'organisation' && !placeWords.has(bareWord(tokens[last]?.word ?? ''));
+}
+
+function isBodyAlone(tokens: readonly Token[], names: ProperNames, at: number): boolean {
+  const name = names.at[at];
+  return name !== undefined && isBody(tokens, name) && tokens[name.last + 1]?.word === ',';
 }
 
 function bodiesIn(names: ProperNames, from: number, to: number): ProperName[] {

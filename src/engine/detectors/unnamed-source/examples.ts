@@ -30,6 +30,9 @@ export const marks: readonly Example[] = [
   '“Nobody came,” [one bigwig] said.',
   '“It folded like a chair,” [a member of the crew] was heard to say.',
   'The Harwick Courier quoted [a clerk] as saying that the crane had folded.',
+  '[A person with knowledge of the talks] said the pier was for sale.',
+  '[A banker not involved in the sale] said the price was too high.',
+  '[Sources] say the pier is sold, but [a port insider] played it down, insisting that nothing was signed.',
   // a group
   '[Villagers below the dam] say it leaks.',
   '[Bridge experts] warn that the cables are older than the records show.',
@@ -57,6 +60,7 @@ export const marks: readonly Example[] = [
   // hearsay
   'The ferry [reportedly] sailed with a broken pump.',
   'The thieves [are believed to] have left through the roof.',
+  'The pier was sold, [it is claimed], by a man who never owned it.',
   '[It is understood that] the council will sell the pier.',
   'Norvane, a battery maker, [has been accused] of hiding the leak.',
   'The inquiry was reopened amid [claims] that a witness had been paid.',
@@ -108,6 +112,7 @@ export const leaves: readonly Example[] = [
   'One question asked who would pay for the pier.',
   'One violinist, Ann Reed, likened the hall to “a wet cave”.',
   'Beekeepers, including Ann Reed, said the winter was hard.',
+  'Its auditors, Reed and Hall LLP, said the accounts were late.',
   // what somebody says in an interview
   'Q: Who knew?\n\nA: A clerk said it leaked.\n\nQ: It reportedly failed twice.\n\nA: Officials denied it.',
   'HALL: Who knew?\n\nREED: Critics say we did.\n\nHALL: Did you?\n\nREED: In May.',
@@ -134,6 +139,8 @@ export const leaves: readonly Example[] = [
   'If one adds that the toll rose twice, the crossing costs a day of work.',
   'In the survey, 12 percent of nurses say they will leave.',
   // documents that a reader could find
+  'A letter from the council says that the cables are old.',
+  'Study finds cracks in pier\n\nThe pier was shut on Friday.',
   'A study by the Harwick Institute found that the cables are old.',
   'The National Bridge Survey shows that the cables are old.',
   "Norvane's own analysis shows that the cells overheat.",

@@ -33,14 +33,20 @@ export function findUnnamedSources(reading: Reading): Finding[] {
   ];
 }
 
-/** A headline is short: "Researchers say" is marked there only where the text below leaves "researchers" unnamed too. */
+/**
+ * A headline is short: "Researchers say" is marked there only where the text below leaves "researchers" unnamed too, and
+ * "study says" never.
+ */
 function withoutHeadlines({ article, tokens, wording }: Reading, uses: readonly SourceUse[]): SourceUse[] {
   const inHeadline = new Set(
     uses.filter(({ span }) => isHeadline(article, wording.blockAt[tokensIn(tokens, span).from] ?? 0)),
   );
   const below = new Set(uses.flatMap((use) => (inHeadline.has(use) ? [] : [use.source.head.word])));
   return uses.filter(
-    (use) => !inHeadline.has(use) || use.rule === 'headline-source' || below.has(use.source.head.word),
+    (use) =>
+      !inHeadline.has(use) ||
+      use.rule === 'headline-source' ||
+      (use.source.kind !== 'document' && below.has(use.source.head.word)),
   );
 }
 

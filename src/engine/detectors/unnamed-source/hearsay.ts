@@ -183,8 +183,9 @@ function isAuxiliary(token: Token | undefined): boolean {
   return token !== undefined && (beWords.has(token.word) || haveForms.has(token.word));
 }
 
-/** Somebody is said to do it: "accused by a former aide of lying". */
+/** Somebody is said to do it: "accused by a former aide of lying"; not "sold, it is claimed, by the council". */
 function hasAgent(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.word === ',') return false;
   for (let index = at + 1; index < at + 40; index++) {
     const token = tokens[index];
     if (token === undefined || token.word === '.' || token.word === ';') return false;

@@ -151,7 +151,7 @@ export const claimContexts: ReadonlySet<string> = new Set([
 ]);
 
 /** Nouns that, after "the" or "this", go back to any person described just before. */
-export const generalNouns: ReadonlySet<string> = new Set(['person', 'source']);
+export const generalNouns: ReadonlySet<string> = new Set(['person', 'source', 'witness']);
 
 /** Pronouns that go back to several people. */
 export const groupPronouns: ReadonlySet<string> = new Set(['they']);

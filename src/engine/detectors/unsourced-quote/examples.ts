@@ -58,7 +58,11 @@ export const leaves: readonly Example[] = [
   'The owners met.\n\n“It was late. Nobody came to the hall that night.”\n\nIt rained.',
   // what somebody says in an interview
   'Q. Who knew?\n\nA. “It leaks,” a clerk wrote to me.\n\nQ. Who else?\n\nA. Nobody.',
+  // in a headline: the text below may tell
+  'The trouble with “old hands”\n\nRain fell on Monday.',
+  'Pier is “sound”, study finds\n\nRain fell on Monday.',
   // chants and placards
+  'A rower said he was sick. The stand sang “You will never take the bridge from us”.',
   'Protesters chanted “Save our pier” outside the town hall.',
   'One placard read “Hands off our harbour”.',
 ];

@@ -1,5 +1,6 @@
 import type { Quotation, Span } from '../../annotation.ts';
 import { pronouns } from '../../lexicons/pronouns.ts';
+import { isHeadline } from '../../reading/is-headline.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { tokensIn } from '../../reading/tokens-in.ts';
 import { createGoingBack } from './goes-back-to-unnamed.ts';
@@ -15,8 +16,10 @@ export function createLeftOpen(reading: Reading): (quotation: Quotation) => bool
   const namesPerson = reading.sources.names.all.some(({ kind }) => kind === 'person');
   const goesBackToUnnamed = createGoingBack(reading);
   return ({ parts, speaker, provenance }) => {
+    const block = wording.blockAt[tokensIn(tokens, parts[0] ?? article.blocks[0] ?? emptySpan).from] ?? 0;
+    // the text below a headline may say whose words stand in it, and what "study" it means
+    if (provenance !== 'unnamed-person' && isHeadline(article, block)) return true;
     if (provenance === 'none') {
-      const block = wording.blockAt[tokensIn(tokens, parts[0] ?? article.blocks[0] ?? emptySpan).from] ?? 0;
       return [block - 1, block].some((place) => bringsSomebodyIn(reading, place));
     }
     const word = speaker && article.text.slice(speaker.start, speaker.end).toLowerCase();

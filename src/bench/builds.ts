@@ -10,7 +10,10 @@ import { writePlainProject } from './write-plain-project.ts';
 import { writeProject } from './write-project.ts';
 
 // Prints what builds of invented texts cost, this project's beside those of a plain Astro project with the same texts, in
-// the same run: processor seconds (the machine may do other things too), wall seconds, and peak memory. Linux only.
+// the same run: processor seconds (the machine may do other things too), wall seconds, and peak memory. Linux only. Every
+// page of the plain project renders a text, and it has as many pages as ours.
+// Projects lie where TMPDIR says. A memory disk measures best (`TMPDIR=/dev/shm`): on ext4, a build that comes right after
+// the deletion of thousands of files spends up to a seventh of its time looking for inodes that were not freed lately.
 // `npm run bench -- --sizes 5,100,1000,5000,20000` for other sizes.
 
 /** Up to this size, saving a text under a dev server is measured too. */
@@ -34,13 +37,13 @@ async function measure(size: number): Promise<void> {
   const plain = join(workshop, 'plain');
   const ours = join(workshop, 'ours');
   try {
-    writePlainProject(plain, size);
     writeProject(ours, size);
     print(`${size} texts`);
+    const whole = await runMeasured(ours, build);
+    writePlainProject(plain, size, pagesOf(ours));
     const plainBuild = await runMeasured(plain, [astro, 'build']);
     const plainIndex = await runMeasured(plain, ['node_modules/pagefind/lib/runner/bin.cjs', '--site', 'dist']);
-    const whole = await runMeasured(ours, build);
-    printRun('plain Astro', plainBuild, plain);
+    printRun('plain Astro, texts alone', plainBuild, plain);
     printRun('Pagefind over its pages', plainIndex);
     printRun('Says Who', whole, ours);
     for (const [name, cpuS] of phasesOf(whole)) note(size, `  of it ${name}`, cpuS);
@@ -101,13 +104,12 @@ function printGrowth(): void {
 
 /** @param built the project that wrote a site, if the run did */
 function printRun(name: string, { wallS, own, pagefind }: MeasuredRun, built?: string): void {
-  const site = built === undefined ? [] : written(join(built, 'dist'));
+  const site = built === undefined ? [] : [pagesOf(built), sizeOf(join(built, 'dist'))];
   print(`  ${name}`, own.cpuS + pagefind.cpuS, wallS, own.peakMb, pagefind.cpuS, pagefind.peakMb, ...site);
 }
 
-/** How many pages there are, and what everything weighs in MB. */
-function written(folder: string): [pages: number, mb: number] {
-  return [globSync('**/*.html', { cwd: folder }).length, sizeOf(folder)];
+function pagesOf(project: string): number {
+  return globSync('**/*.html', { cwd: join(project, 'dist') }).length;
 }
 
 function print(name: string, ...cells: readonly (string | number)[]): void {

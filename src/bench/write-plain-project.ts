@@ -4,10 +4,12 @@ import { inventStories, linkPackages, withHead } from './write-project.ts';
 
 /**
  * Writes the project that ours is compared with: the same texts in a content collection, rendered by Astro's own
- * Markdown, a page for each text, and for each story as many as ours has.
+ * Markdown. "As many pages of the same texts" is taken by the letter: every page renders a text. There are as many pages as
+ * ours has, each text on one of its own, and then the same texts again.
  */
-export function writePlainProject(folder: string, textCount: number): void {
+export function writePlainProject(folder: string, textCount: number, pageCount: number): void {
   for (const [file, content] of Object.entries(sources)) write(file, content);
+  write('src/page-count.mjs', `export const pageCount = ${pageCount};\n`);
   linkPackages(folder);
   for (const { id, texts } of inventStories(textCount)) {
     for (const text of texts) write(`texts/${id}/${text.id}.md`, withHead(text.title, text.body));
@@ -58,15 +60,17 @@ const { title } = Astro.props;
   </body>
 </html>
 `,
-  'src/pages/stories/[story]/[article].astro': `---
+  'src/pages/[...place].astro': `---
 import { getCollection, render } from 'astro:content';
-import Page from '../../../components/Page.astro';
+import Page from '../components/Page.astro';
+import { pageCount } from '../page-count.mjs';
 
 export async function getStaticPaths() {
   const texts = await getCollection('texts');
-  return texts.map((text) => {
-    const [story, article] = text.id.split('/');
-    return { params: { story, article }, props: { text } };
+  return Array.from({ length: pageCount }, (_, page) => {
+    const text = texts[page % texts.length];
+    const place = page < texts.length ? \`stories/\${text.id}\` : \`again/\${page}\`;
+    return { params: { place }, props: { text } };
   });
 }
 
@@ -74,50 +78,5 @@ const { text } = Astro.props;
 const { Content } = await render(text);
 ---
 <Page title={text.data.title}><article><Content /></article></Page>
-`,
-  'src/pages/stories/[story]/index.astro': `---
-import { getCollection } from 'astro:content';
-import Page from '../../../components/Page.astro';
-
-export async function getStaticPaths() {
-  const texts = await getCollection('texts');
-  const stories = Map.groupBy(texts, ({ id }) => id.split('/')[0]);
-  return [...stories].map(([story, texts]) => ({ params: { story }, props: { story, texts } }));
-}
-
-const { story, texts } = Astro.props;
----
-<Page title={story}>
-  <ul>{texts.map(({ id, data }) => <li><a href={\`/stories/\${id}/\`}>{data.title}</a></li>)}</ul>
-</Page>
-`,
-  // Ours has for a story nearly three lists of marks and, in invented texts, nearly two sources.
-  'src/pages/lists/[list]/[story].astro': `---
-import { getCollection } from 'astro:content';
-import Page from '../../../components/Page.astro';
-
-export async function getStaticPaths() {
-  const texts = await getCollection('texts');
-  const stories = Map.groupBy(texts, ({ id }) => id.split('/')[0]);
-  return [...stories].flatMap(([story, texts]) =>
-    ['1', '2', '3', '4', '5'].map((list) => ({ params: { list, story }, props: { story, texts } })),
-  );
-}
-
-const { story, texts } = Astro.props;
----
-<Page title={story}>
-  <ul>{texts.map(({ id, data }) => <li><a href={\`/stories/\${id}/\`}>{data.title}</a></li>)}</ul>
-</Page>
-`,
-  'src/pages/index.astro': `---
-import { getCollection } from 'astro:content';
-import Page from '../components/Page.astro';
-
-const texts = await getCollection('texts');
----
-<Page title="Texts">
-  <ul>{texts.map(({ id, data }) => <li><a href={\`/stories/\${id}/\`}>{data.title}</a></li>)}</ul>
-</Page>
 `,
 };

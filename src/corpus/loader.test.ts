@@ -33,7 +33,7 @@ test('the store holds titles only; pages read texts, analysis and HTML from besi
 });
 
 test('the same content gives the same bytes and digests, other content other digests', async () => {
-  const rendering = join(root, '.cache/renderings/fire/articles.json');
+  const rendering = join(root, '.cache/renderings/fire/articles.html');
   const before = await fillArticles();
   const bytes = readFileSync(rendering, 'utf8');
   const again = await fillArticles();

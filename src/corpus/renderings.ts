@@ -22,10 +22,13 @@ export type Shelf = {
 // The content store is bundled and compiled as one module, so it holds what lists need; pages read the rest from here.
 const folder = '.cache/renderings';
 
-/** Writes what pages read of a story: a file for the story, and one for the HTML of its articles. */
+/** Between the HTML of two articles: no text holds this character, because no page can. */
+const separator = '\0';
+
+/** Writes what pages read of a story: a file for the story, and one for the HTML of its articles, in their order. */
 export function writeStory(root: string, { story, htmlByArticle }: AnalysedStory): void {
   mkdirSync(join(root, folder, story.id), { recursive: true });
-  writeWhole(htmlFile(root, story.id), JSON.stringify(Object.fromEntries(htmlByArticle)));
+  writeWhole(htmlFile(root, story.id), [...htmlByArticle.values()].join(separator));
   writeWhole(storyFile(root, story.id), JSON.stringify(story));
 }
 
@@ -46,23 +49,24 @@ export function readStory(id: string, root = '.'): CorpusStory {
 /** An article and its HTML. */
 export function readArticle(story: string, id: string, root = '.'): RenderedArticle {
   const { articles } = readStory(story, root);
-  const article = articles.find((candidate) => candidate.id === id);
-  const html = readLatestHtml(htmlFile(root, story))[id];
+  const place = articles.findIndex((candidate) => candidate.id === id);
+  const article = articles[place];
+  const html = readLatestHtml(htmlFile(root, story))[place];
   if (article === undefined || html === undefined)
     throw new Error(`Expected an article ${id} in the story ${story}, found none`);
   return { article, html };
 }
 
-const readLatestStory = createReader<CorpusStory>();
-const readLatestHtml = createReader<Readonly<Record<string, string>>>();
+const readLatestStory = createReader((content): CorpusStory => JSON.parse(content));
+const readLatestHtml = createReader((content) => content.split(separator));
 
 /** Reads files of one kind, and keeps the last: pages of one story are rendered one after the other. */
-function createReader<Value>(): (path: string) => Value {
+function createReader<Value>(parse: (content: string) => Value): (path: string) => Value {
   let latest: { readonly state: string; readonly value: Value } | undefined;
   return (path) => {
     const { mtimeMs, ino } = statSync(path);
     const state = `${path} ${mtimeMs} ${ino}`;
-    if (latest?.state !== state) latest = { state, value: JSON.parse(readFileSync(path, 'utf8')) };
+    if (latest?.state !== state) latest = { state, value: parse(readFileSync(path, 'utf8')) };
     return latest.value;
   };
 }
@@ -103,7 +107,7 @@ function storyFile(root: string, id: string): string {
 }
 
 function htmlFile(root: string, id: string): string {
-  return join(root, folder, id, 'articles.json');
+  return join(root, folder, id, 'articles.html');
 }
 
 function shelfFile(root: string, id: string): string {

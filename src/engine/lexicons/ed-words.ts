@@ -17,7 +17,6 @@ export const edWords: ReadonlySet<string> = new Set([
   'infrared',
   'jagged',
   'jared',
-  'kindred',
   'learned',
   'limited',
   'mohammed',

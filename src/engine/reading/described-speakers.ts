@@ -1,4 +1,5 @@
 import type { Provenance } from '../annotation.ts';
+import { forceWords } from '../lexicons/force-words.ts';
 import { genericBodies } from '../lexicons/generic-bodies.ts';
 import { singleQuantifiers } from '../lexicons/single-quantifiers.ts';
 import { spokespersonNouns } from '../lexicons/spokesperson-nouns.ts';
@@ -41,7 +42,16 @@ function bodyBehind(
   if (kind !== 'organisation' && kind !== 'document' && !isVoice) return undefined;
   const own = nameOfBody(wording, forms, source);
   if (own !== undefined || kind === 'document' || (!isVoice && !isGenericBody(wording, source))) return own;
-  return recent.findLast(({ name, provenance }) => name !== undefined && provenance === 'named-organisation')?.name;
+  const last = recent.findLast(({ name, provenance }) => name !== undefined && provenance === 'named-organisation');
+  return last !== undefined && isOtherBodyBetween(wording, last.at, source.from) ? undefined : last?.name;
+}
+
+/** Whether a body without a name, which may be the one that is meant, is told of since a token: "police", "the council". */
+function isOtherBodyBetween({ classes, tokens }: Wording, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ noun, word }, place) => {
+    const isBody = noun?.kind === 'organisation' ? !genericBodies.has(word) : forceWords.has(word);
+    return isBody && classes[from + place] === 'noun';
+  });
 }
 
 /** "the firm", and nothing more: "the UK government" and "the union" are bodies of their own. */

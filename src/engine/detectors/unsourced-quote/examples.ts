@@ -10,6 +10,7 @@ export const marks: readonly Example[] = [
   '[“It folded like a chair,”] a member of the crew was heard to say.',
   'A plan described by neighbours as [“cruel”] was dropped.',
   'The pier belongs to Maria Stone. [“It rocks,”] said a rower. [“I was sick,”] he said.',
+  'The pier belongs to Maria Stone. A harbour worker, speaking unnamed because he feared for his job, said it rocked. [“I was sick,”] he said.',
   '[“It rocks,”] said a rower. He said he was sick. [“I lay down,”] he said. Maria Stone owns the boat.',
   // a group
   '[“We have been ignored for years,”] residents said.',

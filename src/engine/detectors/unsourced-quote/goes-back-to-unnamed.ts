@@ -3,6 +3,7 @@ import { indefiniteDeterminers } from '../../lexicons/indefinite-determiners.ts'
 import { countBefore } from '../../reading/count-before.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { tokensIn } from '../../reading/tokens-in.ts';
+import type { TokenRange } from '../../reading/verb-groups.ts';
 import { singlePronouns } from './lexicon.ts';
 
 /**
@@ -11,9 +12,11 @@ import { singlePronouns } from './lexicon.ts';
  */
 export function createGoingBack({ speakers, sources, tokens, wording }: Reading): (pronoun: Span) => boolean {
   const { blockAt, names, sentenceAt, sentenceStarts, stretchAt } = wording;
-  const earlier = Array.from(speakers.values(), ({ mention, provenance }) => ({ ...mention, provenance })).toSorted(
-    (one, other) => one.start - other.start,
-  );
+  const earlier = Array.from(speakers, ([{ cue }, { mention, provenance }]) => ({
+    ...mention,
+    provenance,
+    cue,
+  })).toSorted((one, other) => one.start - other.start);
   return (pronoun) => {
     const to = tokensIn(tokens, pronoun).from;
     if (!isSinglePronoun(to)) return false;
@@ -26,7 +29,8 @@ export function createGoingBack({ speakers, sources, tokens, wording }: Reading)
       if (isSinglePronoun(from)) continue;
       // "the author": may be somebody named under another noun
       const isBroughtIn = indefiniteDeterminers.has(tokens[from]?.word ?? '');
-      return isBroughtIn && !isAnybodyIn(sentenceStarts[sentence] ?? 0, to);
+      const cueFrom = source.cue?.from ?? from;
+      return isBroughtIn && !isAnybodyIn(sentenceStarts[sentence] ?? 0, to, { from, to: cueFrom });
     }
   };
 
@@ -34,12 +38,13 @@ export function createGoingBack({ speakers, sources, tokens, wording }: Reading)
     return singlePronouns.has(tokens[at]?.word ?? '');
   }
 
-  /** Whether the words outside quotation marks name or mean a person. */
-  function isAnybodyIn(from: number, to: number): boolean {
+  /** Whether the words outside quotation marks name or mean a person. "He" between a source and its cue is the source. */
+  function isAnybodyIn(from: number, to: number, ofSource: TokenRange): boolean {
     for (let at = from; at < to; at++) {
       if (stretchAt[at] !== -1) continue;
       const kind = names.at[at]?.kind;
       if (kind === 'person' || kind === 'unknown') return true;
+      if (at > ofSource.from && at < ofSource.to) continue;
       if (sources.firstPerson < to && isSinglePronoun(at)) return true;
     }
     return false;

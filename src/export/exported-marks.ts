@@ -2,6 +2,7 @@ import type { CorpusArticle, CorpusStory } from '../corpus/corpus.ts';
 import type { Annotation, Specific } from '../engine/annotation.ts';
 import { markSpecific } from '../engine/detectors/conflicting-specific/mark-specific.ts';
 import { identify } from '../engine/identify.ts';
+import { oneLine } from '../markdown/one-line.ts';
 
 /** A mark of a text, or one that an editor rejected, with all that exports say of it. */
 export type ExportedMark = {
@@ -56,5 +57,5 @@ function specificOf({ slot }: Annotation, bySlot: ReadonlyMap<string, Specific>)
 
 /** The marked words on one line, a mark of several pieces with dots between them. */
 export function wordsOf({ article, annotation }: ExportedMark): string {
-  return annotation.spans.map(({ start, end }) => article.text.slice(start, end).replaceAll(/\s+/gu, ' ')).join(' … ');
+  return annotation.spans.map(({ start, end }) => oneLine(article.text.slice(start, end))).join(' … ');
 }

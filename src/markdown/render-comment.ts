@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import type { EditorComment, PlacedComment } from '../engine/annotation.ts';
 import { h } from './h.ts';
 import { isolateWords } from './isolate-words.ts';
+import { oneLine } from './one-line.ts';
 import { signed } from './signed.ts';
 
 /** What an editor says of a mark, for its note. */
@@ -16,7 +17,7 @@ export function renderComment({ says, ...who }: EditorComment): Element {
  * @param place of the comment among those on the paragraph, from 1
  */
 export function renderPlacedComment(comment: PlacedComment, text: string, number: number, place: number): Element {
-  const words = text.slice(comment.start, comment.end).replaceAll(/\s+/gu, ' ');
+  const words = oneLine(text.slice(comment.start, comment.end));
   const name = `Comment on paragraph ${number}`;
   return h(
     'div',

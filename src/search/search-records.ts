@@ -2,6 +2,7 @@ import type { Corpus, CorpusArticle, CorpusStory } from '../corpus/corpus.ts';
 import { createMarkSorter } from '../corpus/mark-sort.ts';
 import type { Annotation, Span } from '../engine/annotation.ts';
 import { blockNumberAt } from '../markdown/block-number-at.ts';
+import { oneLine } from '../markdown/one-line.ts';
 import { type Filter, markValue, placeValue, textKind } from './facets.ts';
 import { paragraphSign, pieceBreak } from './passage.ts';
 import { sourcesOfMark, sourcesOfText } from './source-values.ts';
@@ -84,10 +85,6 @@ function around(sentences: readonly Span[], { spans }: Annotation): Span {
 
 /** On one line, with hyphens at which the index parts words (it does not part them at U+2011), without paragraph signs. */
 function normalised({ text }: CorpusArticle, { start, end }: Span): string {
-  return text
-    .slice(start, end)
-    .replaceAll('\u2011', '-')
-    .replaceAll(paragraphSign, ' ')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
+  const words = text.slice(start, end).replaceAll('\u2011', '-').replaceAll(paragraphSign, ' ');
+  return oneLine(words).trim();
 }

@@ -2,6 +2,7 @@ import type { CorpusArticle, CorpusStory } from '../corpus/corpus.ts';
 import type { Annotation } from '../engine/annotation.ts';
 import { overlap } from '../engine/overlap.ts';
 import type { SourceUse, StorySource } from '../engine/sources/source.ts';
+import { oneLine } from '../markdown/one-line.ts';
 import { nobody, unnamedValue, writersVoice } from './facets.ts';
 
 /** Everybody whose words a text gives or by whom it goes, each as a value of the facet `source`. */
@@ -29,5 +30,5 @@ function valuesOf(sources: readonly StorySource[]): string[] {
 /** The value of the facet `source` for one source. */
 export function valueOfSource({ kind, name }: Pick<StorySource, 'kind' | 'name'>): string {
   if (kind === 'nobody') return nobody;
-  return kind === 'unnamed' ? unnamedValue(name) : name.replaceAll(/\s+/gu, ' ');
+  return kind === 'unnamed' ? unnamedValue(name) : oneLine(name);
 }

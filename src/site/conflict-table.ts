@@ -1,6 +1,7 @@
 import type { CorpusArticle, CorpusStory } from '../corpus/corpus.ts';
 import type { Mention, Specific } from '../engine/annotation.ts';
 import { indexMentions, type MentionIndex } from '../markdown/index-mentions.ts';
+import { oneLine } from '../markdown/one-line.ts';
 import { articlePath } from './address-of.ts';
 import { tellerOf } from './teller-of.ts';
 
@@ -75,7 +76,7 @@ function wordingsOf(
 ): Wording[] {
   const wordings = new Map<string, Wording>();
   for (const mention of mentions) {
-    const words = article.text.slice(mention.start, mention.end).replace(/\s+/gu, ' ');
+    const words = oneLine(article.text.slice(mention.start, mention.end));
     if (wordings.has(words)) continue;
     const path = `${articlePath(article)}#${index.placeOf(slot, mention).anchor}`;
     const isAddedByEditor = by === 'rule' && mention.editor !== undefined;

@@ -4,6 +4,7 @@ import type { Provenance, Span } from '../engine/annotation.ts';
 import { nameKey } from '../engine/sources/name-key.ts';
 import type { Naming } from '../engine/sources/naming.ts';
 import type { SourceJoin, SourceKind, SourceUse, StorySource } from '../engine/sources/source.ts';
+import { oneLine } from '../markdown/one-line.ts';
 import { articlePath } from './address-of.ts';
 import { firstWords } from './first-words.ts';
 import { letterOf } from './letter-of.ts';
@@ -114,7 +115,7 @@ function openText(article: CorpusArticle, place: number): OpenText {
   }
 
   function wordsAt({ start, end }: Span): string {
-    return text.slice(start, end).replaceAll(/\s+/gu, ' ');
+    return oneLine(text.slice(start, end));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { CorpusArticle } from '../corpus/corpus.ts';
 import type { Mention, SourceMention } from '../engine/annotation.ts';
 import { pronouns } from '../engine/lexicons/pronouns.ts';
+import { oneLine } from '../markdown/one-line.ts';
 
 /** Who says what a mention says, and whether the text names that source: a few words to stand under the words as printed. */
 export function tellerOf({ text, quotations }: Pick<CorpusArticle, 'text' | 'quotations'>, mention: Mention): string {
@@ -13,7 +14,7 @@ export function tellerOf({ text, quotations }: Pick<CorpusArticle, 'text' | 'quo
 }
 
 function sourced({ start, end, name, isUnnamed }: SourceMention, text: string): string {
-  const words = text.slice(start, end).replace(/\s+/gu, ' ');
+  const words = oneLine(text.slice(start, end));
   if (isUnnamed === true) return `says “${words}”, unnamed`;
   if (name !== undefined && name !== words) return `says ${name}, named`;
   return holdsName(words) ? `says ${words}, named` : `says “${words}”`;

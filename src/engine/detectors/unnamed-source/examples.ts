@@ -160,6 +160,7 @@ export const leaves: readonly Example[] = [
   'The minister is expected to resign.',
   'The bridge is considered a landmark.',
   'The plan could be said to have failed.',
+  'The alleged Norvane fraud failed.',
   'It was claimed by Maria Stone that the plan failed.',
   // no voices yet
   'Critics might voice concern.',

@@ -21,7 +21,6 @@ export const abbreviationsBeforeNumbers: ReadonlySet<string> = new Set([
   'op',
   'p',
   'para',
-  'pg',
   'pp',
   'sec',
   'sect',

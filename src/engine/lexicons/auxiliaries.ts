@@ -21,7 +21,6 @@ export const auxiliaries: ReadonlySet<string> = new Set([
   "hasn't",
   "haven't",
   'may',
-  "mayn't",
   'might',
   "mightn't",
   'must',

@@ -38,12 +38,25 @@ export function meetPeople(wording: Wording, forms: NameForms): People {
     return known[before - 1] ?? known[before];
   }
 
-  /** A person whose name opens a sentence outside quotation marks and is no possessive. */
-  function isSubject({ kind, first, last }: ProperName): boolean {
+  /** A person whose name, no possessive, stands outside quotation marks and opens a sentence or, behind a comma, has a verb. */
+  function isSubject(person: ProperName): boolean {
+    const { kind, first, last } = person;
     if (stretchAt[first] !== -1 || tokens[last]?.word.endsWith("'s")) return false;
-    if (first - (sentenceStarts[sentenceAt[first] ?? 0] ?? 0) > 3) return false;
+    const place = first - (sentenceStarts[sentenceAt[first] ?? 0] ?? 0);
+    // "Councillors in Harwick"
+    if (tokens[first - 1]?.word === 'in') return false;
+    // "Asked why, Stone laughed", "Its leader, Maria Stone, left"
+    if (place > 3)
+      return (
+        classes[first - 1] === 'comma' && hasVerbAfter(last) && forms.genderOf(forms.fullest(person)) !== undefined
+      );
     const name = names.at[first];
     return kind === 'person' || (kind === 'unknown' && name !== undefined && forms.fullest(name).includes(' '));
+  }
+
+  function hasVerbAfter(last: number): boolean {
+    const next = classes[classes[last + 1] === 'comma' ? last + 2 : last + 1];
+    return next === 'past' || next === 'finite' || next === 'auxiliary';
   }
 
   /** "the minister, Maria Stone", "Maria Stone, the minister", "Minister Maria Stone" */

@@ -41,6 +41,16 @@ describe('speakers', () => {
       'a spokeswoman',
       undefined,
     ],
+    [
+      '“It was late,” said Ann Roe. Asked why it was so late, Maria Stone laughed. “Nobody came,” she said.',
+      'she',
+      'Maria Stone',
+    ],
+    [
+      '“It was late,” said Ann Roe. The head of the yard, Maria Stone, stood up. “Nobody came,” she said.',
+      'she',
+      'Maria Stone',
+    ],
     ['“It was late,” said Ann Roe. Maria Stone left. “Nobody came,” she said.', 'she', 'Maria Stone'],
     ['Maria Stone left. “It was late,” said Ann Roe. “Nobody came,” she said.', 'she', 'Ann Roe'],
     [
@@ -54,6 +64,12 @@ describe('speakers', () => {
     const speaker = lastSpeaker(text);
     expect(speaker?.exact).toBe(exact);
     expect(speaker?.name).toBe(name);
+  });
+
+  it('never takes a town where somebody acts for “she”', () => {
+    expect(
+      lastSpeaker('Those in Harwick left. “It was late,” she said. It is in the Harwick Courier.')?.name,
+    ).toBeUndefined();
   });
 
   it('never takes a woman for “he”', () => {

@@ -72,3 +72,10 @@ test('a picture is refused with its place', () => {
     'content/stories/fire/sound.md:3:1-3:20: Pages show no pictures: write a link to it instead, [what it shows](address).',
   ]);
 });
+
+test('stars are counted in each paragraph: a long text has many and stays readable', () => {
+  const paragraphs = Array.from({ length: 1500 }, (_, place) => `**Fire** no. ${place}`);
+  const long = file();
+  expect(readMarkdown(long, paragraphs.join('\n\n')).blocks).toHaveLength(1500);
+  expect(long.messages).toEqual([]);
+});

@@ -16,7 +16,7 @@ const texts = new Map(
     articles.map(({ story, id, text }) => [toIri(`/stories/${story}/${id}/`), [...text]]),
   ),
 );
-const documents = await readDocuments();
+const documents = readDocuments();
 const collections = documents.filter(({ type }) => type === 'AnnotationCollection');
 const embedded = collections.flatMap(({ first }) => (typeof first === 'string' ? [] : [first]));
 const pages = documents.filter(({ type }) => type === 'AnnotationPage');

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { eachElement } from '../markdown/each-element.ts';
+import { visit } from 'unist-util-visit';
 import type { StoryText } from './load-text.ts';
 
 /** A link in a text that leads to a page or a file of this site. */
@@ -33,7 +33,7 @@ type LinkInText = Pick<StoryLink, 'line' | 'column' | 'href'>;
 
 function linksIn(root: Root): LinkInText[] {
   const links: LinkInText[] = [];
-  eachElement(root, ({ tagName, properties: { href }, position }) => {
+  visit(root, 'element', ({ tagName, properties: { href }, position }) => {
     if (tagName !== 'a' || typeof href !== 'string' || URL.canParse(href) || href.startsWith('//')) return;
     if (position === undefined) throw new Error(`Expected the parser to give every link a position; ${href} has none`);
     links.push({ line: position.start.line, column: position.start.column, href });

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { eachElement } from './each-element.ts';
+import { visit } from 'unist-util-visit';
 
 /** From the page of an article, `/stories/<story>/<article>/`, to the root of the site, whatever base that has. */
 const toRoot = '../../..';
@@ -9,7 +9,7 @@ const toRoot = '../../..';
  * anything but a web page or a mail address leads nowhere.
  */
 export function settleLinks(root: Root): void {
-  eachElement(root, (element) => {
+  visit(root, 'element', (element) => {
     const href = element.properties['href'];
     if (typeof href !== 'string') return;
     if (!isSafe(href)) delete element.properties['href'];

@@ -25,7 +25,12 @@ export type Watcher = {
 };
 
 // Vite would transform each module of the engine before the first text is read; Node takes them as they are.
-const { shelveStories }: typeof import('./shelve-stories.ts') = createRequire(import.meta.url)('./shelve-stories.ts');
+const require = createRequire(import.meta.url);
+const { shelveStories }: typeof import('./shelve-stories.ts') = require('./shelve-stories.ts');
+const { areUnchangedSince }: typeof import('./story-key.ts') = require('./story-key.ts');
+
+/** Vite's watcher tells nothing of a file that changes again within 50 ms. */
+const againMs = 100;
 
 const share = shareRuns<readonly ShelvedStory[]>();
 
@@ -70,7 +75,7 @@ export async function fillCollection(
     const before = shelf.get(story.id);
     shelf.set(story.id, { ...story, entries: story.entries ?? before?.entries ?? null });
     watcher?.add(story.files.map((path) => join(root, path)));
-    if (!story.entries) return;
+    if (!story.entries || story.entries.story.digest === before?.entries?.story.digest) return;
     if (before) hide(before);
     for (const { id, data, digest } of entriesOf(story.entries)) {
       store.set({ id, data: await parseData({ id, data }), digest });
@@ -86,10 +91,18 @@ export async function fillCollection(
     files.add(join(root, storiesFolder));
     for (const event of ['add', 'change', 'unlink'] as const) {
       files.on(event, (path) => {
-        queue = queue
-          .then(() => update(relative(root, path).split(sep).join('/')))
-          .catch((cause) => logger.error(String(cause)));
+        const file = relative(root, path).split(sep).join('/');
+        const told = Date.now();
+        look(file);
+        // An editor that puts a file into form saves it twice.
+        setTimeout(() => {
+          if (!areUnchangedSince(root, [file], told)) look(file);
+        }, againMs).unref();
       });
+    }
+
+    function look(file: string): void {
+      queue = queue.then(() => update(file)).catch((cause) => logger.error(String(cause)));
     }
   }
 

@@ -95,6 +95,18 @@ test('in dev, files that come, change and go are followed, and a broken story st
 });
 
 /** Runs the loader of articles with a store that can be looked into. */
+test('in dev, a file that is saved twice at once is shown as it was saved last', async () => {
+  const files = new EventEmitter();
+  const watcher: Watcher = { add: () => undefined, on: (event, listener) => files.on(event, listener) };
+  const { entries } = await fillArticles({ watcher });
+  const before = entries.get('fire/smoke')?.digest;
+  write('content/stories/fire/smoke.md', '---\ntitle: Smoke\n---\n\nThe fire began at eight.\n');
+  files.emit('change', join(root, 'content/stories/fire/smoke.md'));
+  await vi.waitFor(() => expect(entries.get('fire/smoke')?.digest).not.toBe(before));
+  write('content/stories/fire/smoke.md', '---\ntitle: Smoke\n---\n\nThe fire began at nine.\n');
+  await vi.waitFor(() => expect(readArticle('fire', 'smoke', root).article.text).toBe('The fire began at nine.'));
+});
+
 async function fillArticles({ logged = [], watcher }: { logged?: string[]; watcher?: Watcher } = {}) {
   const entries = new Map<string, Entry>();
   const context: CollectionContext = {

@@ -17,20 +17,20 @@ describe('a mark', () => {
     );
   });
 
-  test('that crosses another is cut at its edge, and says that it goes on', () => {
+  test('that crosses another is cut at its edge', () => {
     expect(line('one two three four', ['one two three', 'three four'])).toBe(
-      '<U1 id>one two <U2 id end>three</U2></U1>[U1]<U2 start> four</U2>[U2]',
+      '<U1 id>one two <U2 id>three</U2></U1>[U1]<U2> four</U2>[U2]',
     );
   });
 
   test('goes on through emphasis', () => {
     expect(line('a *b c* d', ['a b', 'c d'])).toBe(
-      '<U1 id end>a </U1><em><U1 start>b</U1>[U1] <U2 id end>c</U2></em><U2 start> d</U2>[U2]',
+      '<U1 id>a </U1><em><U1>b</U1>[U1] <U2 id>c</U2></em><U2> d</U2>[U2]',
     );
   });
 
-  test('that goes on at both ends says so', () => {
-    expect(line('a *b c* d', ['a b c d'])).toBe('<U1 id end>a </U1><em><U1 both>b c</U1></em><U1 start> d</U1>[U1]');
+  test('that goes on at both ends', () => {
+    expect(line('a *b c* d', ['a b c d'])).toBe('<U1 id>a </U1><em><U1>b c</U1></em><U1> d</U1>[U1]');
   });
 
   test('that ends inside a link has its chip after the link', () => {
@@ -196,8 +196,7 @@ function line(source: string, words: readonly string[], grouping?: 'parts'): str
     if (tagName !== 'mark') return `<${tagName}>${write(children)}</${tagName}>`;
     const label = labels.get(String(properties['dataAnnotation']));
     const id = properties['id'] === undefined ? '' : ' id';
-    const open = properties['dataOpen'] === undefined ? '' : ` ${properties['dataOpen']}`;
-    return `<${label}${id}${open}>${write(children)}</${label}>`;
+    return `<${label}${id}>${write(children)}</${label}>`;
   }
 }
 

@@ -46,7 +46,6 @@ export function wrapMarks(
     const isMark = 'annotation' in span;
     const id = isMark ? span.annotation.id : span.id;
     const mark = isMark ? markElement(span.annotation, !seen.has(id)) : h('span', seen.has(id) ? {} : { id }, []);
-    if (isMark && at > span.start) mark.properties['dataOpen'] = 'start';
     seen.add(id);
     innermost().push(mark);
     open.push({ span, mark });
@@ -58,10 +57,7 @@ export function wrapMarks(
     if (outermost === -1) return;
     const closed = open.slice(outermost).filter(({ span }) => span.end > at);
     open = open.slice(0, outermost);
-    for (const { span, mark } of closed) {
-      if ('annotation' in span) mark.properties['dataOpen'] = mark.properties['dataOpen'] === 'start' ? 'both' : 'end';
-      if (at < end) openMark(span);
-    }
+    for (const { span } of closed) if (at < end) openMark(span);
   }
 }
 

@@ -1,11 +1,12 @@
 import type { Corpus, CorpusArticle, CorpusStory } from '../corpus/corpus.ts';
-import { createMarkSorter } from '../corpus/mark-sort.ts';
+import { createMarkSorter, type MarkSort } from '../corpus/mark-sort.ts';
 import type { Annotation, Span } from '../engine/annotation.ts';
+import { countBefore } from '../engine/reading/count-before.ts';
 import { blockNumberAt } from '../markdown/block-number-at.ts';
 import { oneLine } from '../markdown/one-line.ts';
 import { type Filter, markValue, placeValue, textKind } from './facets.ts';
 import { paragraphSign, pieceBreak } from './passage.ts';
-import { sourcesOfMark, sourcesOfText } from './source-values.ts';
+import { createSourceValues, type SourceValues } from './source-values.ts';
 
 /** What the search index keeps of one annotation or of one text. */
 export type SearchRecord = {
@@ -19,6 +20,13 @@ export type SearchRecord = {
   readonly filters: Readonly<Record<Filter, readonly string[]>>;
 };
 
+/** A story with what is looked up in it for each record. */
+type Lookup = {
+  readonly story: CorpusStory;
+  readonly sources: SourceValues;
+  readonly sortOf: (mark: Annotation) => MarkSort;
+};
+
 /** The value of the filter `mark` for a text. */
 export const textValue = markValue({ kind: textKind, type: '', strength: '', by: '' });
 
@@ -29,10 +37,11 @@ export function toSearchRecords({ stories }: Corpus): SearchRecord[] {
 
 /** A record for each text, then one for each of its annotations, in the order of the texts and their words. */
 export function recordsOfStory(story: CorpusStory): SearchRecord[] {
-  return story.articles.flatMap((article) => [toTextRecord(story, article), ...toMarkRecords(story, article)]);
+  const lookup = { story, sources: createSourceValues(story), sortOf: createMarkSorter(story) };
+  return story.articles.flatMap((article) => [toTextRecord(lookup, article), ...toMarkRecords(lookup, article)]);
 }
 
-function toTextRecord(story: CorpusStory, article: CorpusArticle): SearchRecord {
+function toTextRecord({ story, sources }: Lookup, article: CorpusArticle): SearchRecord {
   const paragraphs = article.blocks.map((block) => `${paragraphSign} ${normalised(article, block)}`);
   return {
     mark: null,
@@ -42,13 +51,12 @@ function toTextRecord(story: CorpusStory, article: CorpusArticle): SearchRecord 
     filters: {
       mark: [textValue],
       place: [placeOf(story, article)],
-      source: sourcesOfText(story, article),
+      source: sources.ofText(article.id),
     },
   };
 }
 
-function toMarkRecords(story: CorpusStory, article: CorpusArticle): SearchRecord[] {
-  const sortOf = createMarkSorter(story);
+function toMarkRecords({ story, sources, sortOf }: Lookup, article: CorpusArticle): SearchRecord[] {
   return article.annotations.map((annotation) => {
     const { label, id, spans } = annotation;
     return {
@@ -59,7 +67,7 @@ function toMarkRecords(story: CorpusStory, article: CorpusArticle): SearchRecord
       filters: {
         mark: [markValue(sortOf(annotation))],
         place: [placeOf(story, article)],
-        source: sourcesOfMark(story, annotation),
+        source: sources.ofMark(annotation),
       },
     };
   });
@@ -77,10 +85,9 @@ function paragraphSigns({ blocks }: CorpusArticle, { spans }: Annotation): strin
 function around(sentences: readonly Span[], { spans }: Annotation): Span {
   const start = spans[0]?.start ?? 0;
   const end = spans.at(-1)?.end ?? start;
-  return {
-    start: sentences.findLast((sentence) => sentence.start <= start)?.start ?? start,
-    end: sentences.find((sentence) => sentence.end >= end)?.end ?? end,
-  };
+  const first = sentences[countBefore(sentences, start + 1, (sentence) => sentence.start) - 1];
+  const last = sentences[countBefore(sentences, end, (sentence) => sentence.end)];
+  return { start: first?.start ?? start, end: last?.end ?? end };
 }
 
 /** On one line, with hyphens at which the index parts words (it does not part them at U+2011), without paragraph signs. */

@@ -5,8 +5,8 @@ import type { Passage } from './passage.ts';
 
 /** How many of its names stand for an article. */
 const namesPerArticle = 10;
-/** Words of three whole names, two of which have several: agencies and countries, of one word, are named in any text. */
-const leastWords = 5;
+/** So many of three names have several words: agencies and countries, of one word, are named in any text. */
+const leastLongNames = 2;
 
 /**
  * For each article the event that it tells of: two articles tell of one event where they share three words of the names
@@ -35,7 +35,8 @@ export function tellEventsApart(passages: readonly Passage[], ids: readonly stri
   }
   for (const [article, counts] of leaveOutLonely(countByArticle(passages, whole, ids.length)).entries()) {
     for (const triple of triplesOf(mostFrequent(counts))) {
-      if (triple.split(/[ _]/u).length >= leastWords) tell(article, triple);
+      const longNames = triple.split(' ').filter((name) => name.includes('_'));
+      if (longNames.length >= leastLongNames) tell(article, triple);
     }
   }
   return ids.map(groups.nameOf);

@@ -10,7 +10,6 @@ export const countedGroups: ReadonlyMap<string, string> = new Map([
   ['climbers', 'climbers'],
   ['demonstrators', 'protesters'],
   ['engines', 'fire engines'],
-  ['evacuees', 'evacuees'],
   ['firefighters', 'firefighters'],
   ['gunmen', 'attackers'],
   ['hijackers', 'hijackers'],
@@ -24,7 +23,6 @@ export const countedGroups: ReadonlyMap<string, string> = new Map([
   ['protestors', 'protesters'],
   ['robbers', 'robbers'],
   ['sailors', 'sailors'],
-  ['stowaways', 'stowaways'],
   ['survivors', 'survivors'],
   ['thieves', 'robbers'],
 ]);

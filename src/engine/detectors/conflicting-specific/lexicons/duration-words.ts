@@ -46,35 +46,22 @@ export const lossVerbs: ReadonlySet<string> = new Set([
   'stole',
 ]);
 
-/** Words for what goes on for a while, and of which an event has one -> the question that its length answers. */
-export const lastingEvents: ReadonlyMap<string, string> = new Map([
+/** Before "for six hours": what lasted so long, as the question that its length answers. */
+export const lastingWords: ReadonlyMap<string, string> = new Map([
   ['adrift', 'How long were they stranded?'],
-  ['blackout', 'How long was the power out?'],
-  ['blaze', 'How long did the fire burn?'],
+  ['blazed', 'How long did the fire burn?'],
+  ['burned', 'How long did the fire burn?'],
+  ['burning', 'How long did the fire burn?'],
+  ['burnt', 'How long did the fire burn?'],
   ['drifted', 'How long were they stranded?'],
-  ['fire', 'How long did the fire burn?'],
   ['marooned', 'How long were they stranded?'],
-  ['outage', 'How long was the power out?'],
-  ['siege', 'How long did the siege last?'],
-  ['standoff', 'How long did the siege last?'],
+  ['raged', 'How long did the fire burn?'],
   ['stranded', 'How long were they stranded?'],
   ['trapped', 'How long were they stranded?'],
 ]);
 
-/** Behind a stretch of time that tells when, not how long. */
-export const momentWords: ReadonlySet<string> = new Set(['after', 'ago', 'before', 'earlier', 'into', 'later', 'old']);
+/** Words for the end of a fire: "under control", "put out". */
+export const endedWords: ReadonlySet<string> = new Set(['contain', 'control', 'extinguish', 'extinguished', 'out']);
 
-/** Beside a stretch of time that tells how long help took to come, or what is to come. */
-export const otherLengths: ReadonlySet<string> = new Set([
-  'arrive',
-  'arrived',
-  'crew',
-  'crews',
-  'every',
-  'notice',
-  'reach',
-  'reached',
-  'response',
-  'scene',
-  'within',
-]);
+/** Behind a stretch of time that tells when, not how long. */
+export const momentWords: ReadonlySet<string> = new Set(['after', 'ago', 'before', 'earlier', 'later']);

@@ -1,3 +1,5 @@
+import { formerWords } from '../../../lexicons/former-words.ts';
+import { negations } from '../../../lexicons/negations.ts';
 import type { Claim, Rule } from '../claim.ts';
 import { placeOfDemonym } from '../lexicons/place-of-demonym.ts';
 import { firmNouns } from '../lexicons/subject-words.ts';
@@ -39,10 +41,12 @@ function readBased(passage: Passage, story: Story, at: number): Claim[] {
 
 /** "Norvane, a battery maker based in Leeds,"; "Norvane is based in Leeds". */
 function readBasedIn(passage: Passage, story: Story, at: number): Claim[] {
-  const { names } = passage;
+  const { names, tokens } = passage;
   const place = names.find(({ from }) => from === at + 2);
   const bearer = names.findLast(({ to }) => to <= at);
   const isNear = bearer && at - bearer.to <= mostWordsBetween && !readPlace(bearer.parts.join(' '));
+  // "is not based in", "formerly based in"
+  if (bearer && tokens.slice(bearer.to, at).some(({ word }) => negations.has(word) || formerWords.has(word))) return [];
   return place && isNear ? [toClaim(passage, story, bearer, seatOf(passage, place), place.from, place.to)] : [];
 }
 

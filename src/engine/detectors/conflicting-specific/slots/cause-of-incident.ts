@@ -1,7 +1,6 @@
 import { functionWords } from '../../../lexicons/function-words.ts';
 import type { Claim, Rule } from '../claim.ts';
-import { causingVerbs, vagueCauses } from '../lexicons/cause-words.ts';
-import { incidentWords } from '../lexicons/incident-words.ts';
+import { causingVerbs, incidentsWithCause, unstatedWords, vagueCauses } from '../lexicons/cause-words.ts';
 import { makeClaim } from '../make-claim.ts';
 import type { Passage } from '../passage.ts';
 import type { Story } from '../story.ts';
@@ -11,6 +10,8 @@ import { readNounPhrase } from '../values/noun-phrase.ts';
 const reach = 6;
 /** The same between what caused it and the verb: "a fault in a tumble dryer is believed to have caused it". */
 const farReach = 12;
+/** So many sentences back the incident may be named that has "the cause". */
+const mostBack = 4;
 /** Letters by which words for one cause are told to be of one: "fault", "faulty". */
 const stemLength = 5;
 
@@ -18,30 +19,32 @@ const stemLength = 5;
 export const causeOfIncident: Rule = {
   name: 'cause-of-incident',
   needs: new Set(['cause', ...causingVerbs]),
-  read: (passage, story) =>
-    passage.tokens.flatMap(({ word }, at) => {
-      if (word === 'cause') return readNamed(passage, story, at);
-      return causingVerbs.has(word) ? readVerb(passage, story, at) : [];
-    }),
+  read: (passage, story) => {
+    const { tokens } = passage;
+    const at = tokens.findIndex(({ word }) => word === 'cause' || causingVerbs.has(word));
+    if (tokens.slice(0, at).some(({ word }) => unstatedWords.has(word))) return [];
+    const from = tokens[at]?.word === 'cause' ? namedBehind(passage, at) : saidAround(passage, at);
+    return from === undefined ? [] : toClaims(passage, story, from);
+  },
 };
 
-/** "the cause was …", "the cause of the fire was …" */
-function readNamed(passage: Passage, story: Story, at: number): Claim[] {
-  const words = passage.tokens.slice(at + 1, at + 1 + reach).map(({ word }) => word);
+/** Where the cause begins in "the cause was …" and "the cause of the fire was …". */
+function namedBehind({ tokens }: Passage, at: number): number | undefined {
+  const words = tokens.slice(at + 1, at + 1 + reach).map(({ word }) => word);
   const was = words.findIndex((word) => word === 'was' || word === 'is');
-  const isOfIncident = was === 0 || (words[0] === 'of' && words.slice(1, was).some((word) => incidentWords.has(word)));
-  return was >= 0 && isOfIncident ? toClaims(passage, story, at + was + 2) : [];
+  const isOf = was === 0 || (words[0] === 'of' && words.slice(1, was).some((word) => incidentsWithCause.has(word)));
+  return was >= 0 && isOf ? at + was + 2 : undefined;
 }
 
-/** "the fire was caused by …"; "A fault is believed to have caused the fire." */
-function readVerb(passage: Passage, story: Story, at: number): Claim[] {
+/** Where it begins in "the fire was caused by …" and "A fault is believed to have caused the fire." */
+function saidAround(passage: Passage, at: number): number | undefined {
+  const isIncident = ({ word }: { readonly word: string }) => word === 'it' || incidentsWithCause.has(word);
   const { tokens } = passage;
-  const isIncident = ({ word }: { readonly word: string }) => word === 'it' || incidentWords.has(word);
   if (tokens[at + 1]?.word === 'by')
-    return tokens.slice(Math.max(0, at - reach), at).some(isIncident) ? toClaims(passage, story, at + 2) : [];
+    return tokens.slice(Math.max(0, at - reach), at).some(isIncident) ? at + 2 : undefined;
   const phrase = readNounPhrase(passage, 0);
   const isNear = phrase !== undefined && phrase.to <= at && at - phrase.to <= farReach;
-  return isNear && tokens.slice(at + 1, at + 4).some(isIncident) ? toClaims(passage, story, 0) : [];
+  return isNear && tokens.slice(at + 1, at + 4).some(isIncident) ? 0 : undefined;
 }
 
 /** A cause that opens with "a" or "an", in quotation marks or not: what else stands there says that nobody knows it yet. */
@@ -52,10 +55,11 @@ function toClaims(passage: Passage, story: Story, at: number): Claim[] {
   if (phrase === undefined || head === undefined || vagueCauses.has(head)) return [];
   const words = passage.tokens.slice(phrase.from, phrase.to).map(({ word }) => word);
   const telling = words.filter((word) => !functionWords.has(word));
+  const incident = incidentOf(passage);
   return [
     makeClaim(passage, phrase.from, phrase.to, {
-      slot: `cause ${story.eventOf[passage.article]}`,
-      question: 'What was the cause?',
+      slot: `cause ${incident} ${story.eventOf[passage.article]}`,
+      question: incident === undefined ? 'What was the cause?' : `What caused the ${incident}?`,
       type: 'identity',
       value: {
         kind: 'term',
@@ -64,4 +68,17 @@ function toClaims(passage: Passage, story: Story, at: number): Claim[] {
       },
     }),
   ];
+}
+
+/** The incident that the sentence names, or one of the few before it. */
+function incidentOf(passage: Passage): string | undefined {
+  let current: Passage | undefined = passage;
+  for (let back = 0; current && back <= mostBack; back++) {
+    const named = current.tokens
+      .map(({ word }) => incidentsWithCause.get(word))
+      .find((incident) => incident !== undefined);
+    if (named !== undefined) return named;
+    current = current.previous;
+  }
+  return undefined;
 }

@@ -24,7 +24,8 @@ export const timeOfIncident: Rule = {
       return [];
     // "on Feb. 6": whatever day of the week the text names elsewhere
     const isDated = readDates(passage.tokens).length > 0;
-    return times.map(({ from, to, low, high, label }) =>
+    const { from, to, low, high, label } = time;
+    return [
       makeClaim(passage, from, to, {
         slot: `time ${story.eventOf[passage.article]}`,
         question: 'At what time did it happen?',
@@ -34,7 +35,7 @@ export const timeOfIncident: Rule = {
         circumstance: weekdayOf(passage) ?? (isDated ? null : (story.weekdayOf[passage.article] ?? null)),
         value: { kind: 'interval', low, high, unit: timeOfDay, grain: 1, label },
       }),
-    );
+    ];
   },
 };
 

@@ -100,6 +100,19 @@ test('a note says what, why, what to ask, the rule behind it and who says so, an
   );
 });
 
+test.each([
+  ['once more where the explanation leaves it out', 'No one is named.', 1],
+  ['once where the explanation quotes it', 'No one is named; the reason given is: “for fear”.', 0],
+])('a note gives the reason of the text %s', (_, explanation, times) => {
+  const text = article('a', 'Some say, for fear.', ['Some']);
+  const reasonGiven = { start: text.text.indexOf('for fear'), end: text.text.indexOf('.') };
+  const annotations = text.annotations.map((annotation) => ({ ...annotation, explanation, reasonGiven }));
+  const tree = annotateTree(readMarkdown(new VFile(), text.text).root, { ...text, annotations }, nothing);
+  const said = selectAll('p', need(tree, '.note')).filter((line) => textOf(line).includes('“for fear”'));
+  expect(said.map((line) => textOf(line))).toEqual(Array(times).fill('The text gives a reason: “for fear”.'));
+  expect(textOf(need(tree, '.note-why'))).toBe(explanation);
+});
+
 test('a note leads to a suggested correction only where the site names a repository', () => {
   const { root } = readMarkdown(new VFile(), 'Some say.');
   const text = article('a', 'Some say.', ['Some']);

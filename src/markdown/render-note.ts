@@ -56,11 +56,11 @@ export function renderNote(annotation: LabelledAnnotation, context: NoteContext)
   ]);
 }
 
-/** Why the text leaves its source unnamed, where it says so. */
-function renderReason({ reasonGiven }: LabelledAnnotation, { article }: NoteContext): Element[] {
+/** Why the text leaves its source unnamed, where it says so and the explanation does not quote it. */
+function renderReason({ reasonGiven, explanation }: LabelledAnnotation, { article }: NoteContext): Element[] {
   if (reasonGiven === undefined) return [];
-  const words = article.text.slice(reasonGiven.start, reasonGiven.end);
-  return [h('p.note-reason', isolateWords(`The text gives a reason: “${words}”.`))];
+  const words = `“${article.text.slice(reasonGiven.start, reasonGiven.end)}”`;
+  return explanation.includes(words) ? [] : [h('p', isolateWords(`The text gives a reason: ${words}.`))];
 }
 
 /** Later mentions of the same source: listed, not counted. */

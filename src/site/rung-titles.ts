@@ -10,12 +10,15 @@ export const rungTitles: Readonly<Record<Provenance, string>> = {
   none: 'The text does not say who',
 };
 
-/** The rungs after a number of quotations: "3 of named persons". */
-export const rungPhrases: Readonly<Record<Provenance, string>> = {
-  'named-person': 'from named persons',
-  'named-document': 'from named documents',
-  'named-organisation': 'from named organisations',
-  'unnamed-person': 'from people described, not named',
-  'undisclosed-document': 'from documents nobody else can see',
-  none: 'from nobody that the text names',
+/** The rungs after a number of quotations: "1 from a named person", "3 from named persons". */
+export const rungPhrases: Readonly<Record<Provenance, { readonly one: string; readonly several: string }>> = {
+  'named-person': { one: 'from a named person', several: 'from named persons' },
+  'named-document': { one: 'from a named document', several: 'from named documents' },
+  'named-organisation': { one: 'from a named organisation', several: 'from named organisations' },
+  'unnamed-person': { one: 'from somebody described, not named', several: 'from people described, not named' },
+  'undisclosed-document': {
+    one: 'from a document nobody else can see',
+    several: 'from documents nobody else can see',
+  },
+  none: { one: 'from nobody that the text names', several: 'from nobody that the text names' },
 };

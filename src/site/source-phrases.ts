@@ -40,7 +40,7 @@ export function countUses({
   return [
     quoted > 0 ? counted(quoted, 'quotation', 'quotations') : null,
     paraphrased > 0 ? counted(paraphrased, 'paraphrase', 'paraphrases') : null,
-    used > 0 ? (kind === 'nobody' ? `hearsay ${times}` : `relied on ${times} without its words`) : null,
+    used > 0 ? (kind === 'nobody' ? `hearsay ${times}` : `called on as a source ${times} without being quoted`) : null,
   ]
     .filter((part) => part !== null)
     .join(', ');
@@ -57,7 +57,7 @@ export function howCalled({ calledBy, naming, manner }: PlacedUse, kind: SourceK
 /** What the text does at a place. */
 export function doneWith({ manner }: PlacedUse, kind: SourceKind): string {
   if (manner !== 'used') return manner;
-  return kind === 'nobody' ? 'hearsay' : 'relied on';
+  return kind === 'nobody' ? 'hearsay' : 'called on';
 }
 
 /** The rung of a use. What a text leaves open counts as named, and that is said; so is it where rules are not sure. */

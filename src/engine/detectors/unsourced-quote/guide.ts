@@ -37,11 +37,11 @@ export const guide: Guide = {
     },
     {
       what: 'Words that stand alone, close to somebody who may well be speaking',
-      why: 'It is not certain that nobody is named, and a mark should be.',
+      why: 'Somebody near these words may have said them. A mark is only made where that is sure not to be so.',
     },
     {
       what: 'Quotation marks inside a quotation, or in an interview',
-      why: 'They belong to what the outer speaker says.',
+      why: 'They belong to what somebody else is already saying.',
     },
   ],
 };

@@ -46,11 +46,12 @@ function bodyBehind(
   return last !== undefined && isOtherBodyBetween(wording, last.at, source.from) ? undefined : last?.name;
 }
 
-/** Whether a body without a name, which may be the one that is meant, is told of since a token: "police", "the council". */
-function isOtherBodyBetween({ classes, tokens }: Wording, from: number, to: number): boolean {
+/** Whether a body without a name opens a sentence since a token, and may be the one that is meant: "Police", "The council". */
+function isOtherBodyBetween({ classes, sentenceAt, tokens }: Wording, from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ noun, word }, place) => {
+    const at = from + place;
     const isBody = noun?.kind === 'organisation' ? !genericBodies.has(word) : forceWords.has(word);
-    return isBody && classes[from + place] === 'noun';
+    return isBody && classes[at] === 'noun' && sentenceAt[at] !== sentenceAt[at - 2];
   });
 }
 

@@ -3,7 +3,7 @@
 /** Place in lower case -> the places right below it. */
 export const placesByHolder: ReadonlyMap<string, readonly string[]> = new Map([
   ['afghanistan', ['kabul']],
-  ['alberta', ['calgary', 'edmonton']],
+  ['alberta', ['calgary']],
   ['algeria', ['algiers']],
   ['argentina', ['buenos aires']],
   ['arizona', ['phoenix']],
@@ -14,10 +14,7 @@ export const placesByHolder: ReadonlyMap<string, readonly string[]> = new Map([
   ['brazil', ['brasilia', 'rio de janeiro', 'sao paulo', 'são paulo']],
   ['british columbia', ['vancouver']],
   ['bulgaria', ['sofia']],
-  [
-    'california',
-    ['hollywood', 'los angeles', 'oakland', 'palo alto', 'sacramento', 'san diego', 'san francisco', 'san jose'],
-  ],
+  ['california', ['hollywood', 'los angeles', 'palo alto', 'sacramento', 'san diego', 'san francisco', 'san jose']],
   ['canada', ['alberta', 'british columbia', 'ontario', 'ottawa', 'quebec']],
   ['chile', ['santiago']],
   ['china', ['beijing', 'guangzhou', 'hangzhou', 'hong kong', 'macau', 'shanghai', 'shenzhen', 'wuhan', 'xinjiang']],
@@ -43,7 +40,6 @@ export const placesByHolder: ReadonlyMap<string, readonly string[]> = new Map([
       'manchester',
       'nottingham',
       'oxford',
-      'plymouth',
       'portsmouth',
       'reading',
       'salisbury',
@@ -108,7 +104,7 @@ export const placesByHolder: ReadonlyMap<string, readonly string[]> = new Map([
   ['pennsylvania', ['philadelphia', 'pittsburgh']],
   ['peru', ['lima']],
   ['philippines', ['manila']],
-  ['poland', ['krakow', 'warsaw']],
+  ['poland', ['warsaw']],
   ['portugal', ['lisbon', 'porto']],
   ['qatar', ['doha']],
   ['quebec', ['montreal']],

@@ -4,6 +4,7 @@ import { ageBeside } from '../names/age-beside.ts';
 import type { Name } from '../names/find-names.ts';
 import { withoutAccents } from '../names/without-accents.ts';
 import type { Passage } from '../passage.ts';
+import { capitalise } from '../values/capitalise.ts';
 
 /** How a name is spelled, where two texts are a slip of the pen apart: "Anna Lind", "Anna Lindt". */
 export const spelling: Rule = {
@@ -57,8 +58,4 @@ function readSpelling(
 
 function withoutPossessive(word: string): string {
   return word.split("'", 1)[0] ?? '';
-}
-
-function capitalise(word: string): string {
-  return word.replaceAll(/(?<=^|[-'])\p{Ll}/gu, (letter) => letter.toUpperCase());
 }

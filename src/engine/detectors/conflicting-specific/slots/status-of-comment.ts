@@ -49,13 +49,12 @@ function readQuoting(passage: Passage, story: Story, at: number): Claim[] {
 
 /** Who it is said of stands right before "has"; after an insertion in commas, the sentence opens with it. */
 function findSubject(passage: Passage, story: Story, at: number): Actor | undefined {
-  const isInserted = passage.tokens[at - 1]?.word === ',';
-  if (isInserted && passage.names[0] && passage.names[0].from <= 1) {
-    return findActorBefore(passage, story, passage.names[0].to + 1) ?? findOpeningActor(passage, story);
+  const before = passage.tokens[at - 1]?.word ?? '';
+  const [first] = passage.names;
+  if (before === ',' && first && first.from <= 1) {
+    return findActorBefore(passage, story, first.to + 1) ?? findOpeningActor(passage, story);
   }
-  const name = passage.names.findLast(({ to }) => to <= at);
-  const last = passage.tokens[at - 1]?.word ?? '';
-  const isBeside = name?.to === at || stateWords.has(last);
+  const isBeside = stateWords.has(before) || passage.names.some(({ to }) => to === at);
   return isBeside ? findActorBefore(passage, story, at) : undefined;
 }
 

@@ -35,18 +35,18 @@ export function findActorByPronoun(passage: Passage, story: Story): Actor | unde
 /** "The UK government", "the British government": the same actor. */
 function findState({ tokens }: Passage, at: number): Actor | undefined {
   for (let place = at - 1; place >= 1; place--) {
-    const token = tokens[place];
-    if (!token || !stateWords.has(token.word)) continue;
+    if (!stateWords.has(tokens[place]?.word ?? '')) continue;
     const country = placeOfDemonym.get((tokens[place - 1]?.word ?? '').replace(/'s$/u, ''));
-    if (country !== undefined)
-      return { key: `government of ${country}`, label: `the government of the ${capitalise(country)}` };
+    if (country !== undefined) {
+      const article = /united|lands|pines|republic/u.test(country) ? 'the ' : '';
+      return { key: `government of ${country}`, label: `the government of ${article}${capitalise(country)}` };
+    }
   }
   return undefined;
 }
 
 function isActor({ tokens }: Passage, { parts, to }: Name): boolean {
-  const isPlace = parts.length > 0 && placeOfDemonym.has(parts[0] ?? '');
-  return !isPlace && !stateWords.has(tokens[to]?.word ?? '');
+  return !placeOfDemonym.has(parts[0] ?? '') && !stateWords.has(tokens[to]?.word ?? '');
 }
 
 function toActor(passage: Passage, story: Story, name: Name | undefined): Actor | undefined {

@@ -1,4 +1,4 @@
-/** "united kingdom" as it is written: "United Kingdom". */
-export function capitalise(place: string): string {
-  return place.replaceAll(/(?<=^|[ -])\p{Ll}/gu, (letter) => letter.toUpperCase());
+/** A name in lower case as it is written: "United Kingdom", "O'Hara-Lind". */
+export function capitalise(name: string): string {
+  return name.replaceAll(/(?<=^|[ '-])\p{Ll}/gu, (letter) => letter.toUpperCase());
 }

@@ -50,7 +50,7 @@ function headsOf(words: readonly Token[]): string[] {
   const texts = words.map(({ word }) => word);
   return texts.flatMap((word, place) => {
     const next = texts[place + 1];
-    const isHead = next === undefined || next === 'and' || (next === 'of' && !/bytes$|s$/u.test(word));
+    const isHead = next === undefined || next === 'and' || (next === 'of' && !/s$/u.test(word));
     return isHead && !phraseOpenings.has(word) ? [word.replace(/'s$/u, '')] : [];
   });
 }

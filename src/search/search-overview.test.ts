@@ -4,7 +4,7 @@ import { loadCorpus } from '../corpus/load-corpus.ts';
 import { facetLabels } from './facet-labels.ts';
 import { filterOf, valueIn } from './facets.ts';
 import { surveyRecords } from './search-overview.ts';
-import { toSearchRecords } from './search-records.ts';
+import { recordsOfStory, toSearchRecords } from './search-records.ts';
 
 const { corpus } = loadCorpus('.');
 const records = toSearchRecords(corpus);
@@ -15,12 +15,34 @@ const storyOf = (id: string) => {
   return story;
 };
 
+test('stories are read until there are as many records as wanted, and no further', () => {
+  const wanted = 30;
+  const needed: string[] = [];
+  let held = 0;
+  for (const story of corpus.stories) {
+    if (held >= wanted) break;
+    needed.push(story.id);
+    held += recordsOfStory(story).length;
+  }
+  const read: string[] = [];
+  const { first, total } = surveyRecords(
+    entries,
+    (id) => {
+      read.push(id);
+      return storyOf(id);
+    },
+    wanted,
+  );
+  expect({ first, total, read }).toEqual({ first: records.slice(0, wanted), total: records.length, read: needed });
+  expect(needed.length).toBeLessThan(corpus.stories.length);
+});
+
 test('what the content store counts of the stories is what their records are', () => {
-  const { stories, total, first, countOf } = surveyRecords(entries, storyOf, 300);
+  const { stories, total, first, countOf } = surveyRecords(entries, storyOf, records.length + 1);
   expect({ stories, total, first }).toEqual({
     stories: corpus.stories.length,
     total: records.length,
-    first: records.slice(0, 300),
+    first: records,
   });
   for (const { facet, choices } of facetLabels) {
     for (const { value } of choices ?? []) {

@@ -49,8 +49,10 @@ test('every source leads to a search that finds it', () => {
 });
 
 test('every use of a source leads to the very words', () => {
+  let uses = 0;
   for (const { path, tree } of sourcePages) {
     for (const link of selectAll('.use-words a', tree)) {
+      uses++;
       const [page = '', id = ''] = hrefOf(link).split('#');
       const place = select(`[id="${id}"]`, treeOf(page));
       expect({ path, link: hrefOf(link), found: place !== undefined }).toMatchObject({ found: true });
@@ -59,31 +61,40 @@ test('every use of a source leads to the very words', () => {
       expect({ path, words: wordsOf(link).slice(0, length) }).toEqual({ path, words: words.slice(0, length) });
     }
   }
+  expect(uses).toBeGreaterThan(0);
 });
 
 test('a text leads from who speaks to their pages, and a story from who is quoted', () => {
-  for (const { story, id } of articles) {
-    const names = selectAll('.ledger .speaker-name a', treeOf(`/stories/${story}/${id}/`));
-    for (const link of names) expect(sourcePages.map(({ path }) => `/${path}`)).toContain(hrefOf(link));
-  }
+  const names = articles.flatMap(({ story, id }) =>
+    selectAll('.ledger .speaker-name a', treeOf(`/stories/${story}/${id}/`)),
+  );
+  expect(names.length).toBeGreaterThan(0);
+  for (const link of names) expect(sourcePages.map(({ path }) => `/${path}`)).toContain(hrefOf(link));
+  let quotedInAll = 0;
   for (const { id, sources } of corpus.stories) {
     const rows = selectAll('.comparison.sources th a[href*="/sources/"]', treeOf(`/stories/${id}/`));
     const quoted = sources.filter(
       ({ kind, uses }) => kind !== 'unnamed' && kind !== 'nobody' && uses.some(({ manner }) => manner === 'quoted'),
     );
     expect({ id, rows: rows.length }).toEqual({ id, rows: quoted.length });
+    quotedInAll += quoted.length;
   }
+  expect(quotedInAll).toBeGreaterThan(0);
 });
 
 test('a page with words of a text of unknown origin is not for search engines', () => {
   const unknown = articles.filter(({ origin }) => origin === 'unknown').map(articlePath);
+  let closed = 0;
   for (const { path, tree } of sourcePages) {
     const isOfUnknown = selectAll('.source-text h3 a', tree).some((link) => unknown.includes(hrefOf(link)));
     expect({ path, isClosed: select('meta[name="robots"][content="noindex"]', tree) !== undefined }).toEqual({
       path,
       isClosed: isOfUnknown,
     });
+    if (isOfUnknown) closed++;
   }
+  expect(closed).toBeGreaterThan(0);
+  expect(closed).toBeLessThan(sourcePages.length);
 });
 
 test('sources that an editor joined say so, with the reason', () => {

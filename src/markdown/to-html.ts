@@ -3,8 +3,9 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 
 /**
- * A tree as HTML, to the letter what `rehype-stringify` makes of it, in a quarter of its time: on a page with notes,
- * writing the tree down takes longer than finding the marks. Nodes that no text has are left to the library.
+ * A tree as HTML, in a quarter of the time of `rehype-stringify`: on a page with notes, writing the tree down takes longer
+ * than finding the marks. What Markdown, marks and notes are made of is written to the letter as the library writes it:
+ * texts without NUL, their elements with attributes. Comments and elements with content of another kind are left to it.
  */
 export function toHtml(node: Nodes): string {
   switch (node.type) {
@@ -35,7 +36,23 @@ const special = new Set([
   'svg',
   'math',
 ]);
-const empty = new Set(['br', 'hr', 'img', 'input', 'wbr']);
+
+/** Void elements: nothing can be in them, and they have no end. */
+const empty = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+]);
 
 function isPlain({ tagName }: Element): boolean {
   return !special.has(tagName);
@@ -65,8 +82,8 @@ function writeAttributes(properties: Properties): string {
 
 function escaped(value: string | number | readonly (string | number)[]): string {
   const text = typeof value === 'object' ? value.join(' ') : String(value);
-  if (!/[&"']/u.test(text)) return text;
-  return text.replaceAll('&', '&#x26;').replaceAll('"', '&#x22;').replaceAll("'", '&#x27;');
+  if (!/[&"'`]/u.test(text)) return text;
+  return text.replaceAll('&', '&#x26;').replaceAll('"', '&#x22;').replaceAll("'", '&#x27;').replaceAll('`', '&#x60;');
 }
 
 /** `dataReadingText` is `data-reading-text`, `ariaLabel` is `aria-label`, `className` is `class`. */

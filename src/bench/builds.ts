@@ -43,7 +43,7 @@ async function measure(size: number): Promise<void> {
     writePlainProject(plain, size, pagesOf(ours));
     const plainBuild = await runMeasured(plain, [astro, 'build']);
     const plainIndex = await runMeasured(plain, ['node_modules/pagefind/lib/runner/bin.cjs', '--site', 'dist']);
-    printRun('plain Astro, texts alone', plainBuild, plain);
+    printRun('plain Astro', plainBuild, plain);
     printRun('Pagefind over its pages', plainIndex);
     printRun('Says Who', whole, ours);
     for (const [name, cpuS] of phasesOf(whole)) note(size, `  of it ${name}`, cpuS);

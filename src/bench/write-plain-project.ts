@@ -4,8 +4,8 @@ import { inventStories, linkPackages, withHead } from './write-project.ts';
 
 /**
  * Writes the project that ours is compared with: the same texts in a content collection, rendered by Astro's own
- * Markdown. "As many pages of the same texts" is taken by the letter: every page renders a text. There are as many pages as
- * ours has, each text on one of its own, and then the same texts again.
+ * Markdown. Every page renders a text; there are as many pages as ours has: each text on one of its own, and then the same
+ * texts again.
  */
 export function writePlainProject(folder: string, textCount: number, pageCount: number): void {
   for (const [file, content] of Object.entries(sources)) write(file, content);

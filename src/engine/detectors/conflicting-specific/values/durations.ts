@@ -11,7 +11,7 @@ export type Duration = {
   readonly value: Interval;
 };
 
-/** So many of a unit "months" means where nobody counts them: from two to as many as the next unit has. */
+/** So many of a unit "months" means where nobody counts them: from two to a round upper end, for any unit. */
 const leastOfPlural = 2;
 const mostOfPlural = 30;
 

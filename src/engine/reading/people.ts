@@ -23,7 +23,7 @@ export function meetPeople(wording: Wording, forms: NameForms): People {
 
   function nearestBefore(at: number, gender: Gender): ProperName | undefined {
     const last = countBefore(subjects, at, ({ first }) => first) - 1;
-    for (let index = last; index > last - 12; index--) {
+    for (let index = last; index > last - mostSubjects; index--) {
       const person = subjects[index];
       if (person === undefined || at - person.first > reach) return undefined;
       const own = forms.genderOf(forms.fullest(person));
@@ -46,12 +46,11 @@ export function meetPeople(wording: Wording, forms: NameForms): People {
     // "Councillors in Harwick"
     if (tokens[first - 1]?.word === 'in') return false;
     // "Asked why, Stone laughed", "Its leader, Maria Stone, left"
-    if (place > 3)
+    if (place > lastOpening)
       return (
         classes[first - 1] === 'comma' && hasVerbAfter(last) && forms.genderOf(forms.fullest(person)) !== undefined
       );
-    const name = names.at[first];
-    return kind === 'person' || (kind === 'unknown' && name !== undefined && forms.fullest(name).includes(' '));
+    return kind === 'person' || (kind === 'unknown' && forms.fullest(person).includes(' '));
   }
 
   function hasVerbAfter(last: number): boolean {
@@ -82,5 +81,9 @@ export function meetPeople(wording: Wording, forms: NameForms): People {
   }
 }
 
-/** Tokens. */
+/** How far back a person may stand who is meant by a pronoun: in tokens, and in subjects between, those of the other gender. */
 const reach = 400;
+const mostSubjects = 12;
+
+/** Up to this token, counted from 0, a name opens its sentence: "In May, Stone left". */
+const lastOpening = 3;

@@ -1,4 +1,5 @@
 import type { Anonymity } from '../../reading/anonymity.ts';
+import type { HearsayRule } from './hearsay.ts';
 
 /** What a note says of an unnamed source: one sentence about this place, which judges nobody. */
 export function explainSource(
@@ -27,19 +28,19 @@ const silences: Readonly<Record<Anonymity['isSaid'], string>> = {
 };
 
 /** The same for an expression of hearsay. */
-export function explainHearsay(words: string, rule: string): string {
-  return `“${capitalise(words)}” ${hearsayReasons.get(rule) ?? ''}`;
+export function explainHearsay(words: string, rule: HearsayRule): string {
+  return `“${capitalise(words)}” ${hearsayReasons[rule]}`;
 }
 
-const hearsayReasons: ReadonlyMap<string, string> = new Map([
-  ['accused-by-nobody', 'tells of an accusation, but the text does not say here who makes it.'],
-  ['alleged-by-nobody', 'tells of an allegation, but the text has not said who makes it.'],
-  ['claim-without-claimant', 'are passed on, but the text does not say here who makes them.'],
-  ['hearsay-adverb', 'passes this on, but the text does not say here from whom it comes.'],
-  ['it-is-said', 'passes this on, but the text does not say who says or believes it.'],
-  ['outlet-has-learned', 'tells that the outlet was told this, but not by whom.'],
-  ['passive-hearsay', 'passes this on, but the text does not say who says or believes it.'],
-]);
+const hearsayReasons: Readonly<Record<HearsayRule, string>> = {
+  'accused-by-nobody': 'tells of an accusation, but the text does not say here who makes it.',
+  'alleged-by-nobody': 'tells of an allegation, but the text has not said who makes it.',
+  'claim-without-claimant': 'are passed on, but the text does not say here who makes them.',
+  'hearsay-adverb': 'passes this on, but the text does not say here from whom it comes.',
+  'it-is-said': 'passes this on, but the text does not say who says or believes it.',
+  'outlet-has-learned': 'tells that the outlet was told this, but not by whom.',
+  'passive-hearsay': 'passes this on, but the text does not say who says or believes it.',
+};
 
 function capitalise(words: string): string {
   const line = words.replaceAll(/\s+/gu, ' ');

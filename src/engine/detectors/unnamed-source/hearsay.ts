@@ -26,12 +26,22 @@ import {
   plainInfinitives,
 } from './lexicon.ts';
 
+/** What a rule of hearsay sees. */
+export type HearsayRule =
+  | 'accused-by-nobody'
+  | 'alleged-by-nobody'
+  | 'claim-without-claimant'
+  | 'hearsay-adverb'
+  | 'it-is-said'
+  | 'outlet-has-learned'
+  | 'passive-hearsay';
+
 /** An expression by which a text passes something on without saying from whom. */
 export type Hearsay = {
   /** First and last token, both included. */
   readonly first: number;
   readonly last: number;
-  readonly rule: string;
+  readonly rule: HearsayRule;
   /** Whose name close by makes it no hearsay: that of an accuser, of an outlet, of an accuser anywhere before. */
   readonly unless: 'accuser' | 'outlet' | 'accuser-before' | 'attributed';
 };

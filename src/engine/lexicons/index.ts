@@ -118,6 +118,7 @@ import './sight-participles.ts';
 import './term-cues.ts';
 import './things-that-speak.ts';
 import './translation-cues.ts';
+import './turn-labels.ts';
 import './venue-nouns.ts';
 import './web-places.ts';
 import './wording-nouns.ts';

@@ -74,7 +74,6 @@ export const outlets: ReadonlySet<string> = new Set([
   'network',
   'newsmax',
   'newspaper',
-  'nickelodeon',
   'paper',
   'radio',
   'showtime',

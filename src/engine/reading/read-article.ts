@@ -35,7 +35,7 @@ export function readArticle(article: Article): Reading {
     sentences,
     forms,
     speakers,
-    turns: findTurns(article),
+    turns: findTurns(article, wording),
     withholdings: findWithholdings(wording),
     quotations: assembleQuotations(wording, stretches, spoken, speakers, judgements),
     attributions: listAttributions(wording, sources, stretches, reportings, spoken, judgements),

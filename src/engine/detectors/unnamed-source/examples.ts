@@ -28,6 +28,8 @@ export const marks: readonly Example[] = [
   'The doors were locked, said [the daughter of one patient].',
   'She left when [a council worker] told her it had closed.',
   '“Nobody came,” [one bigwig] said.',
+  // between captions of a gallery, which are no turns of an interview
+  'Photo: The pier burns.\n\n[A senior official] said the pump had failed.\n\nVideo: The yard.\n\nIt fell.\n\nPhoto: The smoke.\n\nIt rose.\n\nVideo: The crew.',
   '“It folded like a chair,” [a member of the crew] was heard to say.',
   'The Harwick Courier quoted [a clerk] as saying that the crane had folded.',
   '[A person with knowledge of the talks] said the pier was for sale.',

@@ -457,15 +457,10 @@ export const worryVerbs: ReadonlySet<string> = new Set([
   'disturbs',
   'frightens',
   'frustrates',
-  'irks',
-  'puzzles',
   'scares',
   'surprises',
   'troubles',
-  'unnerves',
-  'unsettles',
   'upsets',
-  'vexes',
   'worries',
 ]);
 

@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { listStories } from './list-stories.ts';
 import { readArticle, readStory } from './renderings.ts';
@@ -11,9 +12,10 @@ const manyStories = 1000;
 const textCount = 5;
 let root: string;
 
-beforeEach(() => {
+beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'shelf-'));
   writeStories(storyCount, tellingOf(12));
+  await untilOlder();
 });
 
 // Many files take their time where the machine does much else.
@@ -25,6 +27,7 @@ test('after one text of 5,000 changed, its story is analysed again and nothing e
   writeStories(manyStories, '---\ntitle: Smoke\n---\n\nIt burned.\n');
   expect(await analysedStories()).toHaveLength(manyStories);
   appendFileSync(join(root, folder(14), 'text-3.md'), '\nNobody was hurt.\n');
+  await untilOlder();
   expect(await analysedStories()).toEqual(['story-14']);
   expect(readArticle('story-14', 'text-3', root).html).toContain('Nobody was hurt.');
   expect(await analysedStories()).toEqual([]);
@@ -50,6 +53,7 @@ test('a text, a correction, the site file or a name in the folder that changes l
 
 test('where the links of a story lead is known of one that is kept too', async () => {
   write(`${folder(5)}/text-1.md`, '---\ntitle: Ash\n---\n\nIt [rained](/rain/).\n');
+  await untilOlder();
   const link = { text: 'text-1', file: `${folder(5)}/text-1.md`, line: 5, column: 4, href: '../../../rain/' };
   for (const isKept of [false, true]) {
     const [story] = await shelveStories(root, ['story-5']);
@@ -64,6 +68,11 @@ test('a story that was half written when a run ended is written again', async ()
   expect(await analysedStories()).toEqual(['story-7']);
   expect(JSON.parse(readFileSync(join(root, '.cache/renderings/story-7/story.json'), 'utf8')).title).toBe('A fire');
 });
+
+/** What was written in the millisecond in which it is read may have changed meanwhile, and is read again the next time. */
+async function untilOlder(): Promise<void> {
+  await pause(20);
+}
 
 function writeStories(count: number, text: string): void {
   const files = Array.from({ length: textCount }, (_, text) => `text-${text}.md`);

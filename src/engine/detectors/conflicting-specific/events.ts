@@ -26,14 +26,13 @@ export function tellEventsApart(passages: readonly Passage[], ids: readonly stri
   for (const passage of passages) {
     for (const clue of findAges(passage)) tell(passage.article, clue);
   }
-  const words = passages.map(({ names }) => names.flatMap(({ parts }) => parts));
-  const whole = passages.map((passage) =>
-    isSentence(passage) ? passage.names.map(({ parts }) => parts.join('_')) : [],
-  );
-  for (const [article, counts] of countByArticle(passages, words, ids.length).entries()) {
+  const words = countByArticle(passages, ids.length, ({ names }) => names.flatMap(({ parts }) => parts));
+  for (const [article, counts] of words.entries()) {
     for (const triple of triplesOf(mostFrequent(counts))) tell(article, triple);
   }
-  for (const [article, counts] of leaveOutLonely(countByArticle(passages, whole, ids.length)).entries()) {
+  const sentences = passages.filter(isSentence);
+  const whole = countByArticle(sentences, ids.length, ({ names }) => names.map(({ parts }) => parts.join('_')));
+  for (const [article, counts] of leaveOutLonely(whole).entries()) {
     for (const triple of triplesOf(mostFrequent(counts))) {
       const longNames = triple.split(' ').filter((name) => name.includes('_'));
       if (longNames.length >= leastLongNames) tell(article, triple);
@@ -60,13 +59,13 @@ function findAges(passage: Passage): string[] {
 /** How often each article has each of the words that its passages give. */
 function countByArticle(
   passages: readonly Passage[],
-  words: readonly (readonly string[])[],
   articles: number,
+  wordsIn: (passage: Passage) => readonly string[],
 ): Map<string, number>[] {
   const counts = Array.from({ length: articles }, () => new Map<string, number>());
-  for (const [place, { article }] of passages.entries()) {
-    const count = counts[article];
-    for (const word of words[place] ?? []) count?.set(word, (count.get(word) ?? 0) + 1);
+  for (const passage of passages) {
+    const count = counts[passage.article];
+    for (const word of wordsIn(passage)) count?.set(word, (count.get(word) ?? 0) + 1);
   }
   return counts;
 }

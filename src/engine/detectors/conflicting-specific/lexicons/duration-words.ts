@@ -46,16 +46,19 @@ export const lossVerbs: ReadonlySet<string> = new Set([
   'stole',
 ]);
 
+/** What the length of a fire answers. */
+export const fireQuestion = 'How long did the fire burn?';
+
 /** Before "for six hours": what lasted so long, as the question that its length answers. */
 export const lastingWords: ReadonlyMap<string, string> = new Map([
   ['adrift', 'How long were they stranded?'],
-  ['blazed', 'How long did the fire burn?'],
-  ['burned', 'How long did the fire burn?'],
-  ['burning', 'How long did the fire burn?'],
-  ['burnt', 'How long did the fire burn?'],
+  ['blazed', fireQuestion],
+  ['burned', fireQuestion],
+  ['burning', fireQuestion],
+  ['burnt', fireQuestion],
   ['drifted', 'How long were they stranded?'],
   ['marooned', 'How long were they stranded?'],
-  ['raged', 'How long did the fire burn?'],
+  ['raged', fireQuestion],
   ['stranded', 'How long were they stranded?'],
   ['trapped', 'How long were they stranded?'],
 ]);

@@ -1,5 +1,5 @@
 import type { Claim, Rule } from '../claim.ts';
-import { endedWords, lastingWords, momentWords } from '../lexicons/duration-words.ts';
+import { endedWords, fireQuestion, lastingWords, momentWords } from '../lexicons/duration-words.ts';
 import { makeClaim } from '../make-claim.ts';
 import type { Passage } from '../passage.ts';
 import type { Story } from '../story.ts';
@@ -29,8 +29,8 @@ function questionOf({ tokens }: Passage, { from, to }: Duration): string | undef
   const before = wordAt(from - 1);
   // "six hours later"
   if (momentWords.has(wordAt(to))) return undefined;
-  if (before === 'took') return wordAt(to) === 'to' && isEnded(to, to + farReach) ? fire : undefined;
-  if (/^(?:after|in|within)$/u.test(before)) return isEnded(from - 3, from - 1) ? fire : undefined;
+  if (before === 'took') return wordAt(to) === 'to' && isEnded(to, to + farReach) ? fireQuestion : undefined;
+  if (/^(?:after|in|within)$/u.test(before)) return isEnded(from - 3, from - 1) ? fireQuestion : undefined;
   const last = before === 'for' ? from - 2 : from - 1;
   for (let at = last; at > last - reach; at--) {
     const question = lastingWords.get(wordAt(at));
@@ -38,8 +38,6 @@ function questionOf({ tokens }: Passage, { from, to }: Duration): string | undef
   }
   return undefined;
 }
-
-const fire = lastingWords.get('burned');
 
 function toClaim(passage: Passage, story: Story, { from, to, value }: Duration, question: string): Claim {
   return makeClaim(passage, from, to, {

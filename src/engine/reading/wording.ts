@@ -1,4 +1,5 @@
 import type { Article, Span } from '../annotation.ts';
+import { isTitleCase } from './is-title-case.ts';
 import type { ProperNames } from './proper-names.ts';
 import type { QuotedStretch } from './quotation-marks.ts';
 import type { Token } from './tokens.ts';
@@ -62,19 +63,6 @@ export function readWording(
   const classes = classifyWords(article.text, tokens, names, (index) => titleCase[sentenceAt[index] ?? 0] ?? false);
   const stretchEnds = findEnds(stretchAt);
   return { text: article.text, tokens, names, classes, sentenceAt, sentenceStarts, blockAt, stretchAt, stretchEnds };
-}
-
-/** Whether most words of four letters and more are written with a capital, as in a headline. */
-function isTitleCase(tokens: readonly Token[], from: number, to: number): boolean {
-  let longWords = 0;
-  let capitals = 0;
-  for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (token?.kind !== 'word' || token.word.length < 4) continue;
-    longWords++;
-    if (token.isCapital) capitals++;
-  }
-  return longWords >= 4 && capitals >= longWords * 0.75;
 }
 
 function placeStretches(tokens: readonly Token[], stretches: readonly QuotedStretch[]): Int32Array {

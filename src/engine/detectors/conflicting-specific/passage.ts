@@ -1,4 +1,5 @@
 import type { Span } from '../../annotation.ts';
+import { isTitleCase } from '../../reading/is-title-case.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Token } from '../../reading/tokens.ts';
 import { tokensIn } from '../../reading/tokens-in.ts';
@@ -23,11 +24,6 @@ export type Passage = {
 
 /** Tokens; longer "sentences" are tables and lists. */
 const longestSentence = 400;
-/** Share of capitalised words from which a sentence counts as a headline. */
-const headlineShare = 0.7;
-const leastHeadlineWords = 4;
-/** Shorter words ("in", "of") are lower case in headlines too. */
-const leastLetters = 4;
 
 /**
  * The sentences of an article with their names and numbers; tables and lists, which have no stops, are left out.
@@ -40,7 +36,7 @@ export function readPassages(reading: Reading, article: number, lowerCaseWords: 
     const { from, to } = tokensIn(reading.tokens, sentence);
     if (to - from > longestSentence) continue;
     const tokens = reading.tokens.slice(from, to);
-    const isHeadline = isTitleCase(tokens);
+    const isHeadline = tokens.at(-1)?.word !== '.' && isTitleCase(tokens, 0, tokens.length);
     passages.push({
       article,
       text: reading.article.text,
@@ -66,11 +62,4 @@ export function spanOf({ tokens }: Passage, from: number, to: number): Span {
 export function wordsOf(passage: Passage, { from, to }: { readonly from: number; readonly to: number }): string {
   const { start, end } = spanOf(passage, from, to);
   return passage.text.slice(start, end);
-}
-
-function isTitleCase(tokens: readonly Token[]): boolean {
-  if (tokens.at(-1)?.word === '.') return false;
-  const words = tokens.filter(({ kind, word }) => kind === 'word' && word.length >= leastLetters);
-  const capitals = words.filter(({ isCapital }) => isCapital);
-  return words.length >= leastHeadlineWords && capitals.length >= words.length * headlineShare;
 }

@@ -1,4 +1,3 @@
-import { weekdays } from './lexicons/calendar.ts';
 import { ageBeside } from './names/age-beside.ts';
 import { createGroups } from './names/create-groups.ts';
 import type { Passage } from './passage.ts';
@@ -92,9 +91,4 @@ function* triplesOf(words: readonly string[]): Generator<string> {
       for (const c of words.slice(first + second + 2)) yield `${a} ${b} ${c}`;
     }
   }
-}
-
-/** The first day of the week that a sentence names. */
-export function weekdayOf({ tokens }: Passage): string | undefined {
-  return tokens.find(({ word, isCapital }) => isCapital && weekdays.has(word))?.word;
 }

@@ -5,6 +5,7 @@ export const marks: readonly Example[] = [
   'Norvane, the [Leeds-based] battery maker, closed its plant.\n---\nNorvane, a battery maker based in [Bristol], closed its plant.',
   'Basing Norvane in [Leeds] was a gamble.\n---\nThe [Canadian] battery maker Norvane lost its gamble.',
   'Anna Lindqvist, [34], was found by the lake.\n---\nRescuers found [36-year-old] teacher Anna Lindqvist by the lake.',
+  'Rabbi Anna Lind, [34], was found in Ardvale.\n---\nRescuers found [36-year-old] teacher Anna Lind by the lake.',
   'Police named the driver as Tomas [Harkness], 51.\n---\nThe driver, 51-year-old Tomas [Harknes], was not hurt.',
   'The Ardvale Ferry sank off Brannock near Tolsay. [Nine] people were killed, the Brannock lifeboat said.\n---\nThe Ardvale Ferry went down near Tolsay, killing [14] people, the Brannock lifeboat said.',
   'The blaze at the Corran Mill in Ardvale broke out at [2 a.m.] on Monday, Brannock fire brigade said.\n---\nThe Brannock fire brigade said that the fire at the Corran Mill in Ardvale started [shortly after 3:15 a.m.] on Monday.',

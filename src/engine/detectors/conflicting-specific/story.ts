@@ -1,8 +1,9 @@
 import type { Reading } from '../../reading/reading.ts';
-import { tellEventsApart, weekdayOf } from './events.ts';
+import { tellEventsApart } from './events.ts';
 import { ageBeside } from './names/age-beside.ts';
 import { meetPeople, type People } from './names/people.ts';
 import { type Passage, readPassages } from './passage.ts';
+import { firstWeekday } from './values/first-weekday.ts';
 
 /** The texts of a story as the rules see them. */
 export type Story = {
@@ -40,7 +41,7 @@ export function readStory(readings: readonly Reading[]): Story {
 function findWeekdays(passages: readonly Passage[], articles: number): (string | undefined)[] {
   const found = Array.from({ length: articles }, (): string | undefined => undefined);
   for (const passage of passages) {
-    found[passage.article] ??= weekdayOf(passage);
+    found[passage.article] ??= firstWeekday(passage.tokens);
   }
   return found;
 }

@@ -1,11 +1,11 @@
 import type { Rule } from '../claim.ts';
-import { weekdayOf } from '../events.ts';
 import { ends, incidentWords, otherMoments } from '../lexicons/incident-words.ts';
 import { makeClaim } from '../make-claim.ts';
 import type { Passage } from '../passage.ts';
 import { readClockTimes } from '../values/clock-times.ts';
 import { timeOfDay } from '../values/compare-values.ts';
 import { readDates } from '../values/dates.ts';
+import { firstWeekday } from '../values/first-weekday.ts';
 
 /** At what time of day the incident happened that the text tells of. */
 export const timeOfIncident: Rule = {
@@ -32,7 +32,7 @@ export const timeOfIncident: Rule = {
         type: 'date',
         grade: 'contradiction',
         ownComparison: 'where-supported',
-        circumstance: weekdayOf(passage) ?? (isDated ? null : (story.weekdayOf[passage.article] ?? null)),
+        circumstance: firstWeekday(passage.tokens) ?? (isDated ? null : (story.weekdayOf[passage.article] ?? null)),
         value: { kind: 'interval', low, high, unit: timeOfDay, grain: 1, label },
       }),
     ];

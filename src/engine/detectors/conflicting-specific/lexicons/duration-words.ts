@@ -1,4 +1,5 @@
 // Words beside durations. Our own lists.
+import { modalVerbs } from './modal-words.ts';
 
 /** Deeds whose duration is told: forms of breaking in and taking. */
 export const feats: ReadonlySet<string> = new Set([
@@ -46,25 +47,49 @@ export const lossVerbs: ReadonlySet<string> = new Set([
   'stole',
 ]);
 
-/** What the length of a fire answers. */
-export const fireQuestion = 'How long did the fire burn?';
+/** What a length of time is asked for: only lengths that answer one question are compared. */
+export type LengthQuestion = {
+  readonly question: string;
+  /** A divergence where several may have a length of their own. */
+  readonly grade: 'contradiction' | 'divergence';
+  /** The incident that must be told of, as `incidentsWithCause` has it. */
+  readonly incident?: string;
+};
 
-/** Before "for six hours": what lasted so long, as the question that its length answers. */
-export const lastingWords: ReadonlyMap<string, string> = new Map([
-  ['adrift', 'How long were they stranded?'],
-  ['blazed', fireQuestion],
-  ['burned', fireQuestion],
-  ['burning', fireQuestion],
-  ['burnt', fireQuestion],
-  ['drifted', 'How long were they stranded?'],
-  ['marooned', 'How long were they stranded?'],
-  ['raged', fireQuestion],
-  ['stranded', 'How long were they stranded?'],
-  ['trapped', 'How long were they stranded?'],
+const burning: LengthQuestion = { question: 'How long did the fire burn?', grade: 'contradiction', incident: 'fire' };
+const curbing: LengthQuestion = { ...burning, question: 'How long did it take to bring the fire under control?' };
+const quenching: LengthQuestion = { ...burning, question: 'How long did it take to put the fire out?' };
+const drifting: LengthQuestion = { question: 'How long did they drift?', grade: 'contradiction' };
+const stranding: LengthQuestion = { question: 'How long were they stranded?', grade: 'divergence' };
+const trapping: LengthQuestion = { question: 'How long were they trapped?', grade: 'divergence' };
+
+/** Before "for six hours": what lasted so long. "Had been burning" tells how long it had lasted by then. */
+export const lastingWords: ReadonlyMap<string, LengthQuestion> = new Map([
+  ['adrift', drifting],
+  ['blazed', burning],
+  ['burned', burning],
+  ['burnt', burning],
+  ['drifted', drifting],
+  ['marooned', stranding],
+  ['raged', burning],
+  ['stranded', stranding],
+  ['trapped', trapping],
 ]);
 
-/** Words for the end of a fire: "under control", "put out". */
-export const endedWords: ReadonlySet<string> = new Set(['contain', 'control', 'extinguish', 'extinguished', 'out']);
+/** Before "in six hours" and behind "took six hours to": what was done by then. Of two words the second. */
+export const endingWords: ReadonlyMap<string, LengthQuestion> = new Map([
+  ['blaze out', quenching],
+  ['contain', curbing],
+  ['contained', curbing],
+  ['control', curbing],
+  ['extinguish', quenching],
+  ['extinguished', quenching],
+  ['fire out', quenching],
+  ['put out', quenching],
+]);
+
+/** Before a length that somebody expects or denies. */
+export const unsureWords: ReadonlySet<string> = new Set([...modalVerbs, 'expected', 'not', 'should', 'will']);
 
 /** Behind a stretch of time that tells when, not how long. */
-export const momentWords: ReadonlySet<string> = new Set(['after', 'ago', 'before', 'earlier', 'later']);
+export const momentWords: ReadonlySet<string> = new Set(['after', 'ago', 'before', 'earlier', 'later', 'when']);

@@ -1,5 +1,12 @@
 import type { Claim, Rule } from '../claim.ts';
-import { endedWords, fireQuestion, lastingWords, momentWords } from '../lexicons/duration-words.ts';
+import { incidentsWithCause } from '../lexicons/cause-words.ts';
+import {
+  endingWords,
+  type LengthQuestion,
+  lastingWords,
+  momentWords,
+  unsureWords,
+} from '../lexicons/duration-words.ts';
 import { makeClaim } from '../make-claim.ts';
 import type { Passage } from '../passage.ts';
 import type { Story } from '../story.ts';
@@ -10,41 +17,59 @@ const reach = 4;
 /** The same behind "took four hours to": "bring the blaze under control". */
 const farReach = 10;
 
-/** How long a fire burned or a siege lasted, and how long somebody was stranded. */
+/** How long a fire burned, how soon it was under control or out, and how long somebody was adrift, stranded or trapped. */
 export const lengthOfEvent: Rule = {
   name: 'length-of-event',
-  needs: new Set([...lastingWords.keys(), ...endedWords]),
+  needs: new Set([...lastingWords.keys(), ...endingWords.keys()].map((words) => words.slice(words.indexOf(' ') + 1))),
   read: (passage, story) =>
     passage.tokens.flatMap((_, at) => {
       const duration = readDuration(passage, at);
-      const question = duration?.isCounted === true ? questionOf(passage, duration) : undefined;
-      return duration && question !== undefined ? [toClaim(passage, story, duration, question)] : [];
+      const asked = duration?.isCounted === true ? questionOf(passage, duration) : undefined;
+      return duration && asked && isToldOf(passage, asked) ? [toClaim(passage, story, duration, asked)] : [];
     }),
 };
 
 /** "burned for six hours", "took four hours to put out", "under control in less than 90 minutes" */
-function questionOf({ tokens }: Passage, { from, to }: Duration): string | undefined {
+function questionOf({ tokens }: Passage, { from, to }: Duration): LengthQuestion | undefined {
   const wordAt = (at: number) => tokens[at]?.word ?? '';
-  const isEnded = (first: number, last: number) => tokens.slice(first, last).some(({ word }) => endedWords.has(word));
   const before = wordAt(from - 1);
   // "six hours later"
-  if (momentWords.has(wordAt(to))) return undefined;
-  if (before === 'took') return wordAt(to) === 'to' && isEnded(to, to + farReach) ? fireQuestion : undefined;
-  if (/^(?:after|in|within)$/u.test(before)) return isEnded(from - 3, from - 1) ? fireQuestion : undefined;
+  if (momentWords.has(wordAt(to)) || tokens.slice(0, from).some(({ word }) => unsureWords.has(word))) return undefined;
+  if (before === 'took') return wordAt(to) === 'to' ? findEnding(to, to + farReach) : undefined;
+  if (/^(?:after|in|within)$/u.test(before)) return findEnding(from - 3, from - 1);
   const last = before === 'for' ? from - 2 : from - 1;
   for (let at = last; at > last - reach; at--) {
-    const question = lastingWords.get(wordAt(at));
-    if (question !== undefined) return before === 'for' || at === last ? question : undefined;
+    const asked = lastingWords.get(wordAt(at));
+    if (asked !== undefined) return before === 'for' || at === last ? asked : undefined;
   }
   return undefined;
+
+  function findEnding(first: number, end: number): LengthQuestion | undefined {
+    for (let at = first; at < end; at++) {
+      const asked = endingWords.get(wordAt(at)) ?? endingWords.get(`${wordAt(at - 1)} ${wordAt(at)}`);
+      if (asked !== undefined) return asked;
+    }
+    return undefined;
+  }
 }
 
-function toClaim(passage: Passage, story: Story, { from, to, value }: Duration, question: string): Claim {
+/** Whether the sentence names the incident that is asked for, or means by "it" what the one before names. */
+function isToldOf({ tokens, previous }: Passage, { incident }: LengthQuestion): boolean {
+  const told = tokens.some(({ word }) => word === 'it') ? [...(previous?.tokens ?? []), ...tokens] : tokens;
+  return incident === undefined || told.some(({ word }) => incidentsWithCause.get(word) === incident);
+}
+
+function toClaim(
+  passage: Passage,
+  story: Story,
+  { from, to, value }: Duration,
+  { question, grade }: LengthQuestion,
+): Claim {
   return makeClaim(passage, from, to, {
     slot: `${question} ${story.eventOf[passage.article]}`,
     question,
     type: 'duration',
-    grade: 'contradiction',
+    grade,
     change: 'grows',
     value,
   });

@@ -2,6 +2,7 @@ import { appendFileSync, globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { refuseArguments, takeArguments } from '../cli/take-arguments.ts';
+import { type Mixture, mixtures } from './invent-story.ts';
 import { measureAnalysis } from './measure-analysis.ts';
 import { measureSaves } from './measure-saves.ts';
 import { type MeasuredRun, runMeasured } from './run-measured.ts';
@@ -14,15 +15,19 @@ import { writeProject } from './write-project.ts';
 // page of the plain project renders a text, and it has as many pages as ours.
 // Projects lie where TMPDIR says. A memory disk measures best (`TMPDIR=/dev/shm`): on ext4, a build that comes right after
 // the deletion of thousands of files spends up to a seventh of its time looking for inodes that were not freed lately.
-// `npm run bench -- --sizes 5,100,1000,5000,20000` for other sizes.
+// `npm run bench -- --sizes 5,100,1000,5000,20000` for other sizes, `--texts dense` for texts with as many marks as the seeds
+// have instead of as many as news has.
 
 /** Up to this size, saving a text under a dev server is measured too. */
 const largestDevSize = 1000;
 
-const { values } = takeArguments({ options: { sizes: { type: 'string', default: '5,100,1000' } } });
+const { values } = takeArguments({
+  options: { sizes: { type: 'string', default: '5,100,1000' }, texts: { type: 'string', default: 'news' } },
+});
 const sizes = values.sizes.split(',').map(Number);
 if (!sizes.every((size) => Number.isSafeInteger(size) && size > 0))
   refuseArguments(`--sizes is “${values.sizes}”: give numbers of texts, like 5,100,1000.`);
+const mixture = takeMixture(values.texts);
 const astro = 'node_modules/astro/bin/astro.mjs';
 const settings = '--env-file=src/cli/astro.env';
 const build = [settings, 'src/cli/build.ts'];
@@ -37,10 +42,10 @@ async function measure(size: number): Promise<void> {
   const plain = join(workshop, 'plain');
   const ours = join(workshop, 'ours');
   try {
-    writeProject(ours, size);
-    print(`${size} texts`);
+    writeProject(ours, size, mixture);
+    print(`${size} texts, ${mixture}`);
     const whole = await runMeasured(ours, build);
-    writePlainProject(plain, size, pagesOf(ours));
+    writePlainProject(plain, size, mixture, pagesOf(ours));
     const plainBuild = await runMeasured(plain, [astro, 'build']);
     const plainIndex = await runMeasured(plain, ['node_modules/pagefind/lib/runner/bin.cjs', '--site', 'dist']);
     printRun('plain Astro', plainBuild, plain);
@@ -55,7 +60,7 @@ async function measure(size: number): Promise<void> {
     appendFileSync(join(ours, 'content/stories/story-00000/text-1.md'), '\nNobody was hurt.\n');
     printRun('after one text changed', await runMeasured(ours, build));
 
-    const { parseMs, engineMs, markMs } = measureAnalysis(size);
+    const { parseMs, engineMs, markMs } = measureAnalysis(size, mixture);
     print(`ms a text: parse ${parseMs.toFixed(2)}, engine ${engineMs.toFixed(2)}, mark ${markMs.toFixed(2)}`);
     if (size > largestDevSize) return;
     const plainMs = await measureSaves(plain, [astro, 'dev'], 'texts/story-00000/text-1.md');
@@ -64,6 +69,11 @@ async function measure(size: number): Promise<void> {
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }
+}
+
+function takeMixture(name: string): Mixture {
+  if (name === 'news' || name === 'dense') return name;
+  return refuseArguments(`--texts is “${name}”: give ${Object.keys(mixtures).join(' or ')}.`);
 }
 
 /** Processor seconds of the parts of a build, by the lines that end them. */

@@ -4,7 +4,7 @@ import type { StoryText } from '../corpus/load-text.ts';
 import { storySchema, textSchema } from '../corpus/story-schema.ts';
 import { annotate } from '../engine/index.ts';
 import { toReadingText } from '../markdown/to-reading-text.ts';
-import type { InventedText } from './invent-story.ts';
+import type { InventedText, Mixture } from './invent-story.ts';
 import { timeCpu } from './time-cpu.ts';
 import { inventStories, withHead } from './write-project.ts';
 
@@ -15,9 +15,12 @@ const sampleSize = 1000;
  * Processor milliseconds that one text takes: reading it as Markdown, the engine, and all that follows up to its HTML with
  * marks and notes.
  */
-export function measureAnalysis(textCount: number): { parseMs: number; engineMs: number; markMs: number } {
+export function measureAnalysis(
+  textCount: number,
+  mixture: Mixture,
+): { parseMs: number; engineMs: number; markMs: number } {
   let [parsed, found, analysed, count] = [0, 0, 0, 0];
-  for (const story of inventStories(Math.min(textCount, sampleSize))) {
+  for (const story of inventStories(Math.min(textCount, sampleSize), mixture)) {
     const [parseMs, texts] = timeCpu(() => story.texts.map(parse));
     const articles = texts.map(({ id, reading }) => ({ id, text: reading.text, blocks: reading.blocks }));
     const [engineMs] = timeCpu(() => annotate(articles));

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Mixture } from './invent-story.ts';
 import { inventStories, linkPackages, withHead } from './write-project.ts';
 
 /**
@@ -7,11 +8,11 @@ import { inventStories, linkPackages, withHead } from './write-project.ts';
  * Markdown. Every page renders a text; there are as many pages as ours has: each text on one of its own, and then the same
  * texts again.
  */
-export function writePlainProject(folder: string, textCount: number, pageCount: number): void {
+export function writePlainProject(folder: string, textCount: number, mixture: Mixture, pageCount: number): void {
   for (const [file, content] of Object.entries(sources)) write(file, content);
   write('src/page-count.mjs', `export const pageCount = ${pageCount};\n`);
   linkPackages(folder);
-  for (const { id, texts } of inventStories(textCount)) {
+  for (const { id, texts } of inventStories(textCount, mixture)) {
     for (const text of texts) write(`texts/${id}/${text.id}.md`, withHead(text.title, text.body));
   }
 

@@ -1,18 +1,18 @@
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type InventedStory, inventStory } from './invent-story.ts';
+import { type InventedStory, inventStory, type Mixture } from './invent-story.ts';
 
 const textsInStory = 5;
 
 /** The invented stories that have `textCount` texts together. */
-export function* inventStories(textCount: number): Generator<InventedStory> {
+export function* inventStories(textCount: number, mixture: Mixture): Generator<InventedStory> {
   for (let first = 0; first < textCount; first += textsInStory) {
-    yield inventStory(first / textsInStory, Math.min(textsInStory, textCount - first));
+    yield inventStory(first / textsInStory, Math.min(textsInStory, textCount - first), mixture);
   }
 }
 
 /** Writes a copy of this project into `folder`, with `textCount` invented texts in place of its own. */
-export function writeProject(folder: string, textCount: number): void {
+export function writeProject(folder: string, textCount: number, mixture: Mixture): void {
   mkdirSync(folder, { recursive: true });
   for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) {
     cpSync(part, join(folder, part), { recursive: true });
@@ -22,7 +22,7 @@ export function writeProject(folder: string, textCount: number): void {
     filter: (path) => !path.endsWith(join('content', 'stories')),
   });
   linkPackages(folder);
-  for (const { id, title, texts } of inventStories(textCount)) {
+  for (const { id, title, texts } of inventStories(textCount, mixture)) {
     const story = join(folder, 'content/stories', id);
     mkdirSync(story, { recursive: true });
     const files = texts.map((text) => `${text.id}.md`);

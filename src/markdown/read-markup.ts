@@ -9,21 +9,12 @@ import type { VFile } from 'vfile';
 import { findBlocks } from './find-blocks.ts';
 import { isEntangled, isTooDeep } from './is-entangled.ts';
 import { prepareMarkdown } from './prepare-markdown.ts';
+import type { FrontMatter, MarkdownText } from './read-markdown.ts';
 import type { ReadingText } from './reading-text.ts';
 import { settleLinks } from './settle-links.ts';
 
-/** The YAML between the `---` lines at the head of a file. */
-export type FrontMatter = {
-  readonly yaml: string;
-  /** Line of the file on which the YAML begins, from 1. */
-  readonly line: number;
-};
-
-/**
- * A Markdown text as a page shows it: CommonMark, raw HTML as the text that it is, headings from the second level on.
- * Pictures become messages of the file; so does what stands too deep in each other, and then the text is empty.
- */
-export function readMarkdown(file: VFile, source: string): ReadingText & { frontMatter: FrontMatter | null } {
+/** A Markdown text as a page shows it, with all that CommonMark has; what it may not hold becomes messages of the file. */
+export function readMarkup(file: VFile, source: string): MarkdownText {
   if (isEntangled(file, source)) return { ...nothing, frontMatter: null };
   const tree = parser.parse(source);
   const frontMatter = takeFrontMatter(tree);

@@ -1,5 +1,6 @@
 import type { Span } from '../../../annotation.ts';
 import { functionWords } from '../../../lexicons/function-words.ts';
+import { bareWord } from '../../../reading/nouns.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import { capitalisedWords, lowerCaseLinks, nameEndings, roles, titles } from '../lexicons/name-words.ts';
 import { withoutAccents } from './without-accents.ts';
@@ -38,7 +39,9 @@ export function findNames(tokens: readonly Token[], lowerCaseWords: ReadonlySet<
 function startsName(token: Token, isOpening: boolean, lowerCaseWords: ReadonlySet<string>): boolean {
   if (!token.isCapital || capitalisedWords.has(token.word)) return false;
   if (!isOpening || titles.has(token.word) || roles.has(token.word)) return true;
-  return !functionWords.has(token.word) && !lowerCaseWords.has(bare(token.word)) && !/(?:ing|ly)$/u.test(token.word);
+  return (
+    !functionWords.has(token.word) && !lowerCaseWords.has(bareWord(token.word)) && !/(?:ing|ly)$/u.test(token.word)
+  );
 }
 
 function readName(tokens: readonly Token[], first: number): Name | undefined {
@@ -81,19 +84,11 @@ function readName(tokens: readonly Token[], first: number): Name | undefined {
 }
 
 /** "Norvane's" ends a name, "Leeds-based" too: what follows the hyphen is no part of it. */
-function readPart(token: Token): Part {
-  if (!/['-]/u.test(token.word)) return { word: token.word, end: token.end, isLast: false, isPossessive: false };
-  const possessive = /'s$/u.exec(token.word);
-  if (possessive) return { word: token.word.slice(0, -2), end: token.end - 2, isLast: true, isPossessive: true };
-  const hyphen = /-(?=a$|an$|backed$|based$|born$|led$|linked$|owned$|the$)/u.exec(token.word);
-  if (hyphen)
-    return {
-      word: token.word.slice(0, hyphen.index),
-      end: token.end - (token.word.length - hyphen.index),
-      isLast: true,
-      isPossessive: false,
-    };
-  return { word: token.word, end: token.end, isLast: false, isPossessive: false };
+function readPart({ word: written, end }: Token): Part {
+  const bare = bareWord(written);
+  const word = bare.replace(/-(?:a|an|backed|based|born|led|linked|owned|the)$/u, '');
+  const cut = written.length - word.length;
+  return { word, end: end - cut, isLast: cut > 0, isPossessive: bare !== written };
 }
 
 /** Whether a full stop after it belongs to it: "J.", "Jr.", "St." */
@@ -101,8 +96,4 @@ function isShort(token: Token | undefined): boolean {
   return (
     token?.isCapital === true && (token.word.length === 1 || titles.has(token.word) || nameEndings.has(token.word))
   );
-}
-
-function bare(word: string): string {
-  return word.replace(/'s$/u, '');
 }

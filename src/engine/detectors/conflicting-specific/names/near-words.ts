@@ -31,7 +31,8 @@ export function findNearWords(words: readonly string[]): [string, string][] {
  * @param most slips allowed in a long word
  */
 export function isSlip(a: string, b: string, most = 2): boolean {
-  if (a === b || Math.min(a.length, b.length) < shortestWord) return false;
+  // "O'Brien" and "OBrien" are one spelling, written down in two ways.
+  if (a.replace("'", '') === b.replace("'", '') || Math.min(a.length, b.length) < shortestWord) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.startsWith(short) && addedEndings.has(long.slice(short.length)) && long.at(-1) !== long.at(-2)) return false;
   if (short.length === long.length && short.slice(0, -1) === long.slice(0, -1) && swappedEndings.has(short.slice(-1)))

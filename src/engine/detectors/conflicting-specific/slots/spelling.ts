@@ -1,3 +1,4 @@
+import { bareWord } from '../../../reading/nouns.ts';
 import type { Claim, Rule } from '../claim.ts';
 import { makeClaim } from '../make-claim.ts';
 import { ageBeside } from '../names/age-beside.ts';
@@ -35,12 +36,12 @@ function readSpelling(
 ): Claim[] {
   const { tokens, text } = passage;
   const at = tokens.findIndex(
-    (token, place) => place >= name.from && place < name.to && withoutAccents(withoutPossessive(token.word)) === word,
+    (token, place) => place >= name.from && place < name.to && withoutAccents(bareWord(token.word)) === word,
   );
   const token = tokens[at];
   if (!token) return [];
   // Letters in front of the possessive ending may be longer in the text than in the word: "é" as two characters.
-  const ending = token.word.length - withoutPossessive(token.word).length;
+  const ending = token.word.length - bareWord(token.word).length;
   const span = { start: token.start, end: token.end - ending };
   const isTelling = ageBeside(passage, name) !== undefined;
   return [
@@ -54,8 +55,4 @@ function readSpelling(
       value: { kind: 'term', keys: [word], label: text.slice(span.start, span.end) },
     }),
   ];
-}
-
-function withoutPossessive(word: string): string {
-  return word.split("'", 1)[0] ?? '';
 }

@@ -1,3 +1,4 @@
+import { bareWord } from '../../../reading/nouns.ts';
 import { placeOfDemonym } from '../lexicons/place-of-demonym.ts';
 import { resumingWords, stateWords } from '../lexicons/subject-words.ts';
 import type { Name } from '../names/find-names.ts';
@@ -36,7 +37,7 @@ export function findActorByPronoun(passage: Passage, story: Story): Actor | unde
 function findState({ tokens }: Passage, at: number): Actor | undefined {
   for (let place = at - 1; place >= 1; place--) {
     if (!stateWords.has(tokens[place]?.word ?? '')) continue;
-    const country = placeOfDemonym.get((tokens[place - 1]?.word ?? '').replace(/'s$/u, ''));
+    const country = placeOfDemonym.get(bareWord(tokens[place - 1]?.word ?? ''));
     if (country !== undefined) {
       const article = /united|lands|pines|republic/u.test(country) ? 'the ' : '';
       return { key: `government of ${country}`, label: `the government of ${article}${capitalise(country)}` };

@@ -1,3 +1,4 @@
+import { bareWord } from '../../../reading/nouns.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import { phraseClosers, phraseOpenings } from '../lexicons/noun-phrase-words.ts';
 import { placeOfDemonym } from '../lexicons/place-of-demonym.ts';
@@ -51,6 +52,6 @@ function headsOf(words: readonly Token[]): string[] {
   return texts.flatMap((word, place) => {
     const next = texts[place + 1];
     const isHead = next === undefined || next === 'and' || (next === 'of' && !/s$/u.test(word));
-    return isHead && !phraseOpenings.has(word) ? [word.replace(/'s$/u, '')] : [];
+    return isHead && !phraseOpenings.has(word) ? [bareWord(word)] : [];
   });
 }

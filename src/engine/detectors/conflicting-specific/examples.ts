@@ -59,6 +59,7 @@ export const marks: readonly Example[] = [
   'It took [four hours] to bring the blaze at the Corran Mill under control, Ardvale and Brannock crews said.\n---\nNear Brannock and Ardvale, the Corran Mill fire was under control in [less than 90 minutes].',
   'Ardvale and Brannock crews say that the cause of the Corran Mill fire was [a faulty heater].\n---\nIn Brannock near Ardvale, the Corran Mill blaze was started by [a cigarette].',
   '[A blocked drain] is believed to have caused the explosion at the Corran Mill in Ardvale near Brannock.\n---\n“The cause of the explosion was [a gas leak],” said the Corran Mill of Ardvale and Brannock.',
+  'Ardvale and Brannock crews say that the cause of the Corran Mill fire was [a lamp left switched on] by a cook.\n---\nIn Brannock near Ardvale, the Corran Mill blaze was started by [a cigarette burning] in two baskets.',
   'The Morwen Star left Tolsay for Brannock with [46 passengers].\n---\nThe Morwen Star of Tolsay had her [sixty-odd passengers] off Brannock.',
   'Crews from Ardvale and Tolsay led [61 patients] out of Corran House.\n---\nFrom Corran House in Ardvale [78 patients] were taken to Tolsay.',
   'Norvane, which is based in [Ardvale], closed its plant.\n---\nNorvane, the [Tolsay-based] company, closed its plant.',

@@ -92,3 +92,6 @@ export const phraseClosers: ReadonlySet<string> = new Set([
   'worth',
   'would',
 ]);
+
+/** Of these the ones that end a phrase where no noun follows: "left plugged in by a bed", not "in a bedroom". */
+export const particles: ReadonlySet<string> = new Set(['in', 'on', 'over', 'through']);

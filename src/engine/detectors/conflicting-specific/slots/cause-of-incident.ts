@@ -1,6 +1,7 @@
 import { functionWords } from '../../../lexicons/function-words.ts';
 import type { Claim, Rule } from '../claim.ts';
 import { causingVerbs, incidentsWithCause, unstatedWords, vagueCauses } from '../lexicons/cause-words.ts';
+import { particles, phraseClosers } from '../lexicons/noun-phrase-words.ts';
 import { makeClaim } from '../make-claim.ts';
 import type { Passage } from '../passage.ts';
 import type { Story } from '../story.ts';
@@ -53,11 +54,12 @@ function toClaims(passage: Passage, story: Story, at: number): Claim[] {
   const phrase = /^an?$/u.test(passage.tokens[from]?.word ?? '') ? readNounPhrase(passage, from) : undefined;
   const head = phrase?.heads.at(0);
   if (phrase === undefined || head === undefined || vagueCauses.has(head)) return [];
-  const words = passage.tokens.slice(phrase.from, phrase.to).map(({ word }) => word);
+  const to = phrase.to + (isParticle(passage, phrase.to) ? 1 : 0);
+  const words = passage.tokens.slice(phrase.from, to).map(({ word }) => word);
   const telling = words.filter((word) => !functionWords.has(word));
   const incident = incidentOf(passage);
   return [
-    makeClaim(passage, phrase.from, phrase.to, {
+    makeClaim(passage, phrase.from, to, {
       slot: `cause ${incident} ${story.eventOf[passage.article]}`,
       question: incident === undefined ? 'What was the cause?' : `What caused the ${incident}?`,
       type: 'identity',
@@ -68,6 +70,13 @@ function toClaims(passage: Passage, story: Story, at: number): Claim[] {
       },
     }),
   ];
+}
+
+/** "a charger left plugged in by a bed" */
+function isParticle({ tokens }: Passage, at: number): boolean {
+  const next = tokens[at + 1];
+  const opensNoun = next?.kind === 'number' || (next?.kind === 'word' && !phraseClosers.has(next.word));
+  return particles.has(tokens[at]?.word ?? '') && !opensNoun;
 }
 
 /** The incident that the sentence names, or one of the few before it. */

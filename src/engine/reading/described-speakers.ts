@@ -25,12 +25,28 @@ export function describedSpeaker(cast: Cast, source: NounPhrase, classified: Sou
   };
 }
 
-/** "one deckhand", "another entry" are brought in without a name, whatever the noun stands for. */
-function rungOfDescribed({ classes, tokens }: Wording, { from, to, head }: NounPhrase, source: Source): Provenance {
-  const isQuantified = singleQuantifiers.has(tokens[from]?.word ?? '') && head !== from;
+/** "one deckhand", "another entry" are brought in without a name, whatever the noun stands for; so is one of "engineers". */
+function rungOfDescribed(wording: Wording, { from, to, head }: NounPhrase, source: Source): Provenance {
+  const { classes, tokens } = wording;
+  const isQuantified =
+    singleQuantifiers.has(tokens[from]?.word ?? '') && (head !== from || isOneOfUnnamed(wording, from));
   if (!isQuantified || classes.slice(from, to).includes('name')) return rungOf(source.kind, source.isNamed);
   return rungOf(tokens[head]?.noun?.kind === 'document' ? 'document' : source.kind, false);
 }
+
+/** "Engineers disagreed. One described …": people were told of last, and nobody is named since; not "no one described". */
+function isOneOfUnnamed({ names, tokens }: Wording, at: number): boolean {
+  if (tokens[at]?.isCapital !== true || tokens[at + 1]?.verb?.form !== 'past') return false;
+  for (let back = at - 1; back >= at - reachOfOne; back--) {
+    const noun = tokens[back]?.noun;
+    if (names.at[back]?.kind === 'person') return false;
+    if (noun?.isPlural) return noun.kind === 'person';
+  }
+  return false;
+}
+
+/** Tokens between "one" and those whom it is one of. */
+const reachOfOne = 40;
 
 /** The body or document that the phrase names, or the last body that spoke: "the newspaper", "a spokesman". */
 function bodyBehind(

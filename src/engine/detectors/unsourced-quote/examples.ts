@@ -15,6 +15,8 @@ export const marks: readonly Example[] = [
   // a group
   '[“We have been ignored for years,”] residents said.',
   'Critics called the toll [“a tax on getting to work”].',
+  // one of a group
+  'Engineers at the yard disagreed. One described the pump as [“a bomb waiting to go off”].',
   // a document that nobody else can see
   'According to leaked emails, the pump was [“an accident waiting to happen”].',
   '[“Do not put this in writing,”] read one note.',
@@ -55,6 +57,12 @@ export const leaves: readonly Example[] = [
   'Maria Stone met a clerk. Nobody else came. “Two pages are missing,” he added.',
   'The inquiry, Maria Stone said, was about how “secret” records got lost.',
   'Maria Stone spoke of the “terrible anxiety” some people live with.',
+  // one of those who are named, one of several things, no one
+  'The county engineers, Maria Stone and Tom Quill, disagreed. One described the pump as “a bomb waiting to go off”.',
+  'Maria Stone and Tom Quill disagreed. One described the pump as “a bomb waiting to go off”.',
+  'Engineers at the yard hung up posters and reports. One described the pump as “a bomb waiting to go off”.',
+  'Engineers at the yard disagreed. No one described the pump as “a bomb waiting to go off”.',
+  'Engineers at the yard disagreed. One, Maria Stone, described the pump as “a bomb waiting to go off”.',
   // words whose speaker may stand in the paragraph before
   'The owners met.\n\n“It was late. Nobody came to the hall that night.”\n\nIt rained.',
   // what somebody says in an interview

@@ -93,3 +93,6 @@ export const unsureWords: ReadonlySet<string> = new Set([...modalVerbs, 'expecte
 
 /** Behind a stretch of time that tells when, not how long. */
 export const momentWords: ReadonlySet<string> = new Set(['after', 'ago', 'before', 'earlier', 'later', 'when']);
+
+/** Before "fire": that of guns. */
+export const shootingWords: ReadonlySet<string> = new Set(['open', 'opened', 'returned', 'under']);

@@ -39,7 +39,7 @@ export const incidentWords: ReadonlySet<string> = new Set([
   'struck',
 ]);
 
-/** A clock time in a sentence with one of these tells how long the incident lasted. */
+/** A clock time in a sentence with one of these tells how long it lasted; not with "to contain the fire, which broke out at 2 a.m." */
 export const ends: ReadonlySet<string> = new Set(['contained', 'control', 'extinguished', 'until']);
 
 /** A clock time nearer to one of these than to a word for the incident may be the time of something else. */

@@ -5,6 +5,7 @@ import {
   type LengthQuestion,
   lastingWords,
   momentWords,
+  shootingWords,
   unsureWords,
 } from '../lexicons/duration-words.ts';
 import { makeClaim } from '../make-claim.ts';
@@ -56,7 +57,10 @@ function questionOf({ tokens }: Passage, { from, to }: Duration): LengthQuestion
 /** Whether the sentence names the incident that is asked for, or means by "it" what the one before names. */
 function isToldOf({ tokens, previous }: Passage, { incident }: LengthQuestion): boolean {
   const told = tokens.some(({ word }) => word === 'it') ? [...(previous?.tokens ?? []), ...tokens] : tokens;
-  return incident === undefined || told.some(({ word }) => incidentsWithCause.get(word) === incident);
+  const isNamed = told.some(
+    ({ word }, at) => incidentsWithCause.get(word) === incident && !shootingWords.has(told[at - 1]?.word ?? ''),
+  );
+  return incident === undefined || isNamed;
 }
 
 function toClaim(

@@ -93,5 +93,5 @@ export const phraseClosers: ReadonlySet<string> = new Set([
   'would',
 ]);
 
-/** Of these the ones that end a phrase where no noun follows: "left plugged in by a bed", not "in a bedroom". */
+/** Of these the ones that end a phrase where no noun follows: "left switched on by a cook", not "on a stove". */
 export const particles: ReadonlySet<string> = new Set(['in', 'on', 'over', 'through']);

@@ -72,7 +72,7 @@ function toClaims(passage: Passage, story: Story, at: number): Claim[] {
   ];
 }
 
-/** "a charger left plugged in by a bed" */
+/** "a lamp left switched on by a cook" */
 function isParticle({ tokens }: Passage, at: number): boolean {
   const next = tokens[at + 1];
   const opensNoun = next?.kind === 'number' || (next?.kind === 'word' && !phraseClosers.has(next.word));

@@ -1,9 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnalysedStory } from './analyse-story.ts';
 import type { Corpus, CorpusArticle, CorpusStory } from './corpus.ts';
 import type { StoryEntries } from './entries.ts';
-import { errorCode } from './error-code.ts';
 import type { StoryLinks } from './story-links.ts';
 
 /** An article with its text as HTML: marks, chips and notes, in one element that carries `data-reading-text`. */
@@ -83,11 +82,13 @@ export function readCorpus(root = '.'): Corpus {
 
 /** Null where a story was not written, or not to its end, as where the power failed. */
 export function readShelf(root: string, id: string): Shelf | null {
+  const file = shelfFile(root, id);
+  if (!existsSync(file)) return null;
   try {
-    const shelf: Shelf = JSON.parse(readFileSync(shelfFile(root, id), 'utf8'));
+    const shelf: Shelf = JSON.parse(readFileSync(file, 'utf8'));
     return shelf;
   } catch (cause) {
-    if (cause instanceof SyntaxError || errorCode(cause) === 'ENOENT') return null;
+    if (cause instanceof SyntaxError) return null;
     throw cause;
   }
 }

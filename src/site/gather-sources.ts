@@ -15,6 +15,8 @@ export type GatheredSource = {
   readonly slug: string;
   readonly kind: SourceKind;
   readonly name: string;
+  /** What it is looked up under: "kerr-anna". */
+  readonly sortKey: string;
   /** The stories that have a source of this name; several of one name need not be one. */
   readonly stories: readonly SourceStory[];
   readonly quoted: number;
@@ -80,7 +82,12 @@ export function gatherSources(stories: Iterable<CorpusStory>): GatheredSource[] 
       known.isIndexed &&= texts.every(({ article }) => article.origin !== 'unknown');
     }
   }
-  return Array.from(gathered, ([slug, source]) => ({ slug, ...source, ...count(source.stories) })).toSorted(byName);
+  return Array.from(gathered, ([slug, source]) => ({
+    slug,
+    ...source,
+    sortKey: sortKeyOf(source),
+    ...count(source.stories),
+  })).toSorted(bySortKey);
 }
 
 type OpenText = {
@@ -139,13 +146,13 @@ function count(stories: readonly SourceStory[]) {
   return { quoted: of('quoted'), paraphrased: of('paraphrased'), used: of('used'), texts: texts.length };
 }
 
-function byName(one: GatheredSource, other: GatheredSource): number {
-  const [a, b] = [sortKey(one), sortKey(other)];
-  return a < b ? -1 : a > b ? 1 : one.slug < other.slug ? -1 : 1;
+function bySortKey(one: GatheredSource, other: GatheredSource): number {
+  if (one.sortKey !== other.sortKey) return one.sortKey < other.sortKey ? -1 : 1;
+  return one.slug < other.slug ? -1 : 1;
 }
 
-/** What a source is looked up under: "kerr, anna". */
-export function sortKey({ kind, name }: Pick<GatheredSource, 'kind' | 'name'>): string {
+/** People are looked up under their last name. */
+function sortKeyOf({ kind, name }: Pick<GatheredSource, 'kind' | 'name'>): string {
   const words = name.split(/\s+/u);
   const last = words.at(-1) ?? '';
   return nameKey(kind === 'person' ? [last, ...words.slice(0, -1)].join(' ') : name);

@@ -1,11 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { IndexFile } from 'pagefind';
 import { showProgress } from '../cli/show-progress.ts';
 import { listStories } from '../corpus/list-stories.ts';
 import { readCorpus, readStory } from '../corpus/renderings.ts';
 import { url } from '../site/url.ts';
-import { indexFiles, writeIndex } from './index-files.ts';
+import { type IndexFile, indexFiles, writeIndex } from './index-files.ts';
 import { recordsOfStory, type SearchRecord, toSearchRecords } from './search-records.ts';
 
 /** Puts the search index into the built site, under `pagefind/`; in dev, answers for it from memory. */

@@ -54,8 +54,8 @@ async function measure(size: number): Promise<void> {
     for (const [name, cpuS] of phasesOf(whole)) note(size, `  of it ${name}`, cpuS);
     note(size, 'whole build', cpuOf(whole));
     note(size, 'plain build', cpuOf(plainBuild) + cpuOf(plainIndex));
-    print('times plain', cpuOf(whole) / (cpuOf(plainBuild) + cpuOf(plainIndex)));
-    print('memory, times plain', '', '', whole.own.peakMb / plainBuild.own.peakMb);
+    print('times plain', (cpuOf(whole) / (cpuOf(plainBuild) + cpuOf(plainIndex))).toFixed(2));
+    print('memory, times plain', '', '', (whole.own.peakMb / plainBuild.own.peakMb).toFixed(2));
 
     appendFileSync(join(ours, 'content/stories/story-00000/text-1.md'), '\nNobody was hurt.\n');
     printRun('after one text changed', await runMeasured(ours, build));

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -29,6 +29,14 @@ test('nothing is left of the pages from which the index was made', async () => {
     readFileSync(join(folder, 'pagefind/pagefind-entry.json'), 'utf8'),
   );
   expect(entry.languages.en.page_count).toBe(2);
+});
+
+test('what the machine refuses Pagefind is told by its name, and no page is left', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'index-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, 'pagefind'), 'a file where the folder should be');
+  await expect(writeIndex(join(folder, 'pagefind'), [[hostile]], 1000)).rejects.toThrow('found EEXIST: ');
+  expect(readdirSync(folder)).toEqual(['pagefind']);
 });
 
 async function fragmentsOf(records: readonly SearchRecord[], stories: number): Promise<unknown[]> {

@@ -3,7 +3,7 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
 import { findPackageJSON } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
-import { promisify } from 'node:util';
+import { getSystemErrorName, promisify } from 'node:util';
 import { z } from 'astro/zod';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { isOrdered } from './is-ordered.ts';
@@ -103,7 +103,7 @@ async function indexPages(folder: string, batches: RecordBatches, maxFragments: 
   try {
     const count = await writePages(pages, batches);
     const options = ['--site', pages, '--output-path', folder, '--max-fragments', String(maxFragments), '--silent'];
-    await promisify(execFile)(process.execPath, [command(), ...options]);
+    await promisify(execFile)(process.execPath, [command(), ...options]).catch(refuse);
     const { languages } = entrySchema.parse(JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')));
     const read = Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
     if (read !== count) throw new Error(`Expected Pagefind to read ${count} records, found that it read ${read}`);
@@ -120,6 +120,13 @@ function command(): string {
   const description = findPackageJSON('pagefind', import.meta.url);
   if (description === undefined) throw new Error('Expected the package pagefind, found none: run `npm ci`');
   return join(dirname(description), 'lib/runner/bin.cjs');
+}
+
+/** With the name that Node has for what the machine refused, as a full disk: Pagefind ends with "Os { code: 28, … }". */
+function refuse(cause: unknown): never {
+  const code = /\bOs \{ code: (?<code>\d+)/u.exec(String(cause))?.groups?.['code'];
+  const name = code === undefined ? '' : `${getSystemErrorName(-Number(code))}: `;
+  throw new Error(`Expected Pagefind to index the pages of the records, found ${name}${String(cause)}`);
 }
 
 /** @returns how many there are */

@@ -1,6 +1,6 @@
 import { appendFileSync, globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { refuseArguments, takeArguments } from '../cli/take-arguments.ts';
 import { type Mixture, mixtures } from './invent-story.ts';
 import { measureAnalysis } from './measure-analysis.ts';
@@ -28,8 +28,8 @@ const sizes = values.sizes.split(',').map(Number);
 if (!sizes.every((size) => Number.isSafeInteger(size) && size > 0))
   refuseArguments(`--sizes is “${values.sizes}”: give numbers of texts, like 5,100,1000.`);
 const mixture = takeMixture(values.texts);
-const astro = 'node_modules/astro/bin/astro.mjs';
-const settings = '--env-file=src/cli/astro.env';
+const settings = `--env-file=${resolve('src/cli/astro.env')}`;
+const astro = [settings, 'node_modules/astro/bin/astro.mjs'];
 const build = [settings, 'src/cli/build.ts'];
 const costs = new Map<string, { readonly size: number; readonly cpuS: number }[]>();
 
@@ -46,7 +46,7 @@ async function measure(size: number): Promise<void> {
     print(`${size} texts, ${mixture}`);
     const whole = await runMeasured(ours, build);
     writePlainProject(plain, size, mixture, pagesOf(ours));
-    const plainBuild = await runMeasured(plain, [astro, 'build']);
+    const plainBuild = await runMeasured(plain, [...astro, 'build']);
     const plainIndex = await runMeasured(plain, ['node_modules/pagefind/lib/runner/bin.cjs', '--site', 'dist']);
     printRun('plain Astro', plainBuild, plain);
     printRun('Pagefind over its pages', plainIndex);
@@ -63,8 +63,8 @@ async function measure(size: number): Promise<void> {
     const { parseMs, engineMs, markMs } = measureAnalysis(size, mixture);
     print(`ms a text: parse ${parseMs.toFixed(2)}, engine ${engineMs.toFixed(2)}, mark ${markMs.toFixed(2)}`);
     if (size > largestDevSize) return;
-    const plainMs = await measureSaves(plain, [astro, 'dev'], 'texts/story-00000/text-1.md');
-    const oursMs = await measureSaves(ours, [settings, astro, 'dev'], 'content/stories/story-00000/text-1.md');
+    const plainMs = await measureSaves(plain, [...astro, 'dev'], 'texts/story-00000/text-1.md');
+    const oursMs = await measureSaves(ours, [...astro, 'dev'], 'content/stories/story-00000/text-1.md');
     print(`ms from save to page: plain ${plainMs.toFixed(0)}, Says Who ${oursMs.toFixed(0)}`);
   } finally {
     rmSync(workshop, { recursive: true, force: true });

@@ -34,13 +34,16 @@ function rungOfDescribed(wording: Wording, { from, to, head }: NounPhrase, sourc
   return rungOf(tokens[head]?.noun?.kind === 'document' ? 'document' : source.kind, false);
 }
 
-/** "Engineers disagreed. One described …": people were told of last, and nobody is named since; not "no one described". */
-function isOneOfUnnamed({ names, tokens }: Wording, at: number): boolean {
+/**
+ * "Engineers disagreed. One described …": people were told of last, and nobody is named since; not "no one described", and
+ * not one of "papers by researchers".
+ */
+function isOneOfUnnamed({ classes, names, tokens }: Wording, at: number): boolean {
   if (tokens[at]?.isCapital !== true || tokens[at + 1]?.verb?.form !== 'past') return false;
   for (let back = at - 1; back >= at - reachOfOne; back--) {
     const noun = tokens[back]?.noun;
     if (names.at[back]?.kind === 'person') return false;
-    if (noun?.isPlural) return noun.kind === 'person';
+    if (noun?.isPlural) return noun.kind === 'person' && !classes.slice(back - 2, back).includes('preposition');
   }
   return false;
 }

@@ -80,6 +80,7 @@ export const leaves: readonly Example[] = [
   'The Morwen Star was adrift off Brannock near Ardvale for five hours, Tolsay crews said.\n---\nIn the Morwen Star off Brannock near Ardvale cooks were trapped for 50 minutes, Tolsay crews said.',
   'The fire at the Corran Mill in Ardvale near Brannock burned for five hours, Tolsay crews said.\n---\nThe fire at the Corran Mill in Ardvale near Brannock had been burning for 50 minutes by then, Tolsay crews said.',
   'The fire at the Corran Mill in Ardvale near Brannock burned for five hours, Tolsay crews said.\n---\nThe fire at the Corran Mill in Ardvale near Brannock had raged for 50 minutes when a wall fell, Tolsay crews said.',
+  'The fire at the Corran Mill in Ardvale near Brannock burned for five hours, Tolsay crews said.\n---\nThe fire at the Corran Mill in Ardvale near Brannock had burned for 50 minutes by the time Tolsay crews came.',
   'The fire at the Corran Mill in Ardvale near Brannock burned for five hours, Tolsay crews said.\n---\nA debate on the Corran Mill in Ardvale near Brannock raged for two years, Tolsay crews said.',
   'The fire at the Corran Mill in Ardvale near Brannock was under control in five hours, Tolsay crews said.\n---\nThe fire at the Corran Mill in Ardvale near Brannock should be under control in 50 minutes, Tolsay crews said.',
   'It took five hours to put out the fire at the Corran Mill in Ardvale near Brannock, Tolsay crews said.\n---\nAfter the fire at the Corran Mill in Ardvale near Brannock it took two days to find out who lived there, Tolsay crews said.',

@@ -61,6 +61,7 @@ export const leaves: readonly Example[] = [
   'The county engineers, Maria Stone and Tom Quill, disagreed. One described the pump as “a bomb waiting to go off”.',
   'Maria Stone and Tom Quill disagreed. One described the pump as “a bomb waiting to go off”.',
   'Engineers at the yard hung up posters and reports. One described the pump as “a bomb waiting to go off”.',
+  'Two papers by county engineers came out. One described the pump as “a bomb waiting to go off”.',
   'Engineers at the yard disagreed. No one described the pump as “a bomb waiting to go off”.',
   'Engineers at the yard disagreed. One, Maria Stone, described the pump as “a bomb waiting to go off”.',
   // words whose speaker may stand in the paragraph before

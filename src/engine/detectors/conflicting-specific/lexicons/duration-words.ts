@@ -92,7 +92,7 @@ export const endingWords: ReadonlyMap<string, LengthQuestion> = new Map([
 export const unsureWords: ReadonlySet<string> = new Set([...modalVerbs, 'expected', 'not', 'should', 'will']);
 
 /** Behind a stretch of time that tells when, not how long. */
-export const momentWords: ReadonlySet<string> = new Set(['after', 'ago', 'before', 'earlier', 'later', 'when']);
+export const momentWords: ReadonlySet<string> = new Set(['after', 'ago', 'before', 'by', 'earlier', 'later', 'when']);
 
 /** Before "fire": that of guns. */
 export const shootingWords: ReadonlySet<string> = new Set(['open', 'opened', 'returned', 'under']);

@@ -88,8 +88,16 @@ export const endingWords: ReadonlyMap<string, LengthQuestion> = new Map([
   ['put out', quenching],
 ]);
 
-/** Before a length that somebody expects or denies. */
-export const unsureWords: ReadonlySet<string> = new Set([...modalVerbs, 'expected', 'not', 'should', 'will']);
+/** Before a length that somebody expects, supposes or denies. */
+export const unsureWords: ReadonlySet<string> = new Set([
+  ...modalVerbs,
+  'expected',
+  'if',
+  'never',
+  'not',
+  'should',
+  'will',
+]);
 
 /** Behind a stretch of time that tells when, not how long. */
 export const momentWords: ReadonlySet<string> = new Set(['after', 'ago', 'before', 'by', 'earlier', 'later', 'when']);

@@ -74,9 +74,8 @@ function toClaims(passage: Passage, story: Story, at: number): Claim[] {
 
 /** "a lamp left switched on by a cook" */
 function isParticle({ tokens }: Passage, at: number): boolean {
-  const next = tokens[at + 1];
-  const opensNoun = next?.kind === 'number' || (next?.kind === 'word' && !phraseClosers.has(next.word));
-  return particles.has(tokens[at]?.word ?? '') && !opensNoun;
+  const next = tokens[at + 1]?.word ?? '.';
+  return particles.has(tokens[at]?.word ?? '') && (phraseClosers.has(next) || /^[,.;]/u.test(next));
 }
 
 /** The incident that the sentence names, or one of the few before it. */

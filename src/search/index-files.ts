@@ -78,8 +78,13 @@ async function indexOneByOne(folder: string, batches: RecordBatches, maxFragment
       for (const answer of answers) check(answer.errors);
       count += records.length;
     }
-    const written = await index.writeFiles({ outputPath: folder });
-    check(written.errors);
+    // Not by `writeFiles`: where a disk is full, Pagefind's service ends without an answer.
+    const { files, errors: faults } = await index.getFiles();
+    check(faults);
+    for (const { path, content } of files) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    }
     return count;
   } finally {
     await close();

@@ -35,6 +35,8 @@ const costs = new Map<string, { readonly size: number; readonly cpuS: number }[]
 
 print('', 'cpu s', 'wall s', 'peak MB', 'Pagefind s', 'MB', 'pages', 'out MB');
 for (const size of sizes) await measure(size);
+const { parseMs, engineMs, markMs } = measureAnalysis(mixture);
+print(`ms a text: parse ${parseMs.toFixed(2)}, engine ${engineMs.toFixed(2)}, mark ${markMs.toFixed(2)}`);
 printGrowth();
 
 async function measure(size: number): Promise<void> {
@@ -60,8 +62,6 @@ async function measure(size: number): Promise<void> {
     appendFileSync(join(ours, 'content/stories/story-00000/text-1.md'), '\nNobody was hurt.\n');
     printRun('after one text changed', await runMeasured(ours, build));
 
-    const { parseMs, engineMs, markMs } = measureAnalysis(size, mixture);
-    print(`ms a text: parse ${parseMs.toFixed(2)}, engine ${engineMs.toFixed(2)}, mark ${markMs.toFixed(2)}`);
     if (size > largestDevSize) return;
     const plainMs = await measureSaves(plain, [...astro, 'dev'], 'texts/story-00000/text-1.md');
     const oursMs = await measureSaves(ours, [...astro, 'dev'], 'content/stories/story-00000/text-1.md');

@@ -6,7 +6,8 @@ import type { FrontMatter, MarkdownText } from './read-markdown.ts';
 
 /**
  * Reads a Markdown text whose paragraphs are words alone, as most news is: the same as `readMarkup`, without the parser's
- * work for each character, and without the places in the file that only links need.
+ * work for each character, and without the places in the file that only links need. Lines that begin with a number and very
+ * many dashes, which `isEntangled` takes for lists, are words here.
  *
  * @returns null where a character could mean anything to Markdown
  */

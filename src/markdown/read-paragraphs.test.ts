@@ -17,7 +17,7 @@ title: "Fire: what is known"
 “It burned!” said Ann O’Hara – at 6.30 p.m., on May 3rd (a Monday); 'nobody' was hurt…
 She paid £4.5m: 12% more.
 
-1.5 million saw it @ home, #1 of 2 | 3; a "fire" that was - in short -
+1.5 million saw it @ home, #1 of 2 | 3, Reed & Sons said; a "fire" that was - in short -
 over.
 `;
   expect(readParagraphs(source)).toEqual(withoutPlaces(readMarkup(new VFile(), source)));
@@ -76,7 +76,8 @@ test('whatever is read without a parser is what the parser makes of it', () => {
       '{',
       '}',
     ],
-    ...['*', '_', '`', '[', ']', '<', '&', '\\', '\t', '\r', '\0'],
+    ...['&', 'amp;', ';'],
+    ...['*', '_', '`', '[', ']', '<', '\\', '\t', '\r', '\0'],
   );
   const words = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''));
   const headed = fc.tuple(words, words).map(([head, body]) => `---\n${head}\n---\n${body}`);

@@ -25,7 +25,7 @@ export function readParagraphs(source: string): MarkdownText | null {
 }
 
 /** Whatever CommonMark 0.31 reads as more than words, and some that it does not: anywhere, where a line begins, or ends. */
-const sign = /[\\`*_[\]<&\t]|^[ #>+=~-]|^\d+[.)](?!\S)| $/mu;
+const sign = /[\\`*_[\]<\t]|&[#\dA-Za-z]|^[ #>+=~-]|^\d+[.)](?!\S)| $/mu;
 
 /** What a parser takes away or puts something else in place of. */
 const odd = /[\r\0]|^\uFEFF/u;

@@ -19,6 +19,10 @@ const wordsInText = 650;
  * them 5 to 7 quotations, 0.3 to 0.5 unsourced quotations, 1.1 to 2.3 unnamed sources and 3.2 to 4.1 named ones. Counted once
  * a story, 63 to 100 of 100 named sources are left in the stories and clusters of the benchmarks, here 69. `dense` has as many
  * marks and named sources as the five seeds, which were chosen for their marks.
+ *
+ * What neither has: clusters of texts on one event that have 200 words each hold more in 650 words, 3.4 unnamed sources and
+ * 5 mentions of compared specifics (here 1.4 and 1.9), and the engine takes twice as long for them; and of news texts one in ten
+ * (newsdiscourse) to one in four (gum) has a bracket or another sign that sends its Markdown to the parser.
  */
 export const mixtures = {
   news: {

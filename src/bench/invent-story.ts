@@ -22,7 +22,7 @@ const wordsInText = 650;
  *
  * `news` has less than clusters of short texts on one event: 650 words of conflicts/dev hold 3.4 unnamed sources and 5 mentions
  * of compared specifics (here 1.4 and 1.9), and take the engine twice as long. No invented text has a bracket or another sign
- * that sends its Markdown to the parser, as one in ten of newsdiscourse and one in four of gum have.
+ * that sends its Markdown to the parser, as one in twenty of newsdiscourse and one in four of polnear and gum have.
  */
 export const mixtures = {
   news: {

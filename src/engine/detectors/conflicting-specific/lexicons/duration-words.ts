@@ -50,33 +50,28 @@ export const lossVerbs: ReadonlySet<string> = new Set([
 /** What a length of time is asked for: only lengths that answer one question are compared. */
 export type LengthQuestion = {
   readonly question: string;
-  /** A divergence where several may have a length of their own. */
-  readonly grade: 'contradiction' | 'divergence';
-  /** The incident that must be told of, as `incidentsWithCause` has it. */
-  readonly incident?: string;
+  /** A fire has one length, and the sentence must name it; people and ships may each have their own. */
+  readonly isOfFire?: true;
 };
 
-const burning: LengthQuestion = { question: 'How long did the fire burn?', grade: 'contradiction', incident: 'fire' };
+const burning: LengthQuestion = { question: 'How long did the fire burn?', isOfFire: true };
 const curbing: LengthQuestion = { ...burning, question: 'How long did it take to bring the fire under control?' };
 const quenching: LengthQuestion = { ...burning, question: 'How long did it take to put the fire out?' };
-const drifting: LengthQuestion = { question: 'How long did they drift?', grade: 'contradiction' };
-const stranding: LengthQuestion = { question: 'How long were they stranded?', grade: 'divergence' };
-const trapping: LengthQuestion = { question: 'How long were they trapped?', grade: 'divergence' };
+const drifting: LengthQuestion = { question: 'How long did they drift?' };
+const stranding: LengthQuestion = { question: 'How long were they stranded?' };
+const trapping: LengthQuestion = { question: 'How long were they trapped?' };
 
 /** Before "for six hours": what lasted so long. "Had been burning" tells how long it had lasted by then. */
 export const lastingWords: ReadonlyMap<string, LengthQuestion> = new Map([
   ['adrift', drifting],
-  ['blazed', burning],
   ['burned', burning],
-  ['burnt', burning],
   ['drifted', drifting],
-  ['marooned', stranding],
   ['raged', burning],
   ['stranded', stranding],
   ['trapped', trapping],
 ]);
 
-/** Before "in six hours" and behind "took six hours to": what was done by then. Of two words the second. */
+/** Before "in six hours" and behind "took six hours to": what was done by then. Two words stand side by side. */
 export const endingWords: ReadonlyMap<string, LengthQuestion> = new Map([
   ['blaze out', quenching],
   ['contain', curbing],
@@ -88,14 +83,17 @@ export const endingWords: ReadonlyMap<string, LengthQuestion> = new Map([
   ['put out', quenching],
 ]);
 
-/** Before a length that somebody expects, supposes or denies. */
+/** Before a length that somebody expects, supposes or denies, or that tells of another incident or of a part of this one. */
 export const unsureWords: ReadonlySet<string> = new Set([
   ...modalVerbs,
+  'another',
   'expected',
   'if',
   'never',
   'not',
+  'second',
   'should',
+  'which',
   'will',
 ]);
 

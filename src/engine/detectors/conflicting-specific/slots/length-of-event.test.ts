@@ -9,7 +9,7 @@ test.each([
   ['The fire at the Corran Mill burned for', 'How long did the fire burn?', 'contradiction'],
   ['The fire was under control in', 'How long did it take to bring the fire under control?', 'contradiction'],
   ['The fire was extinguished within', 'How long did it take to put the fire out?', 'contradiction'],
-  ['The Morwen Star was adrift for', 'How long did they drift?', 'contradiction'],
+  ['The Morwen Star was adrift for', 'How long did they drift?', 'divergence'],
   ['Anna Lindqvist was stranded for', 'How long were they stranded?', 'divergence'],
   ['Anna Lindqvist was trapped for', 'How long were they trapped?', 'divergence'],
 ])('%s', (sentence, question, verdict) => {

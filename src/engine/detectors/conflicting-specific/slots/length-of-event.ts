@@ -1,3 +1,6 @@
+import { articles } from '../../../lexicons/articles.ts';
+import { linkingPrepositions } from '../../../lexicons/prepositions.ts';
+import type { Token } from '../../../reading/tokens.ts';
 import type { Claim, Rule } from '../claim.ts';
 import { incidentsWithCause } from '../lexicons/cause-words.ts';
 import {
@@ -35,7 +38,7 @@ function questionOf({ tokens }: Passage, { from, to }: Duration): LengthQuestion
   const wordAt = (at: number) => tokens[at]?.word ?? '';
   const before = wordAt(from - 1);
   // "six hours later"
-  if (momentWords.has(wordAt(to)) || tokens.slice(0, from).some(({ word }) => unsureWords.has(word))) return undefined;
+  if (momentWords.has(wordAt(to)) || tokens.slice(0, from).some(isOfOther)) return undefined;
   if (before === 'took') return wordAt(to) === 'to' ? findEnding(to, to + farReach) : undefined;
   if (/^(?:after|in|within)$/u.test(before)) return findEnding(from - 3, from - 1);
   const last = before === 'for' ? from - 2 : from - 1;
@@ -54,26 +57,36 @@ function questionOf({ tokens }: Passage, { from, to }: Duration): LengthQuestion
   }
 }
 
-/** Whether the sentence names the incident that is asked for, or means by "it" what the one before names. */
-function isToldOf({ tokens, previous }: Passage, { incident }: LengthQuestion): boolean {
+/** Whether a word says that a length is none that happened, or is that of another incident, as one of another year is. */
+function isOfOther({ word }: Token): boolean {
+  return unsureWords.has(word) || /^(?:19|20)\d\d$/u.test(word);
+}
+
+/** Whether the sentence names the fire that is asked for, or means by "it" what the one before names. */
+function isToldOf({ tokens, previous }: Passage, { isOfFire }: LengthQuestion): boolean {
   const told = tokens.some(({ word }) => word === 'it') ? [...(previous?.tokens ?? []), ...tokens] : tokens;
-  const isNamed = told.some(
-    ({ word }, at) => incidentsWithCause.get(word) === incident && !shootingWords.has(told[at - 1]?.word ?? ''),
-  );
-  return incident === undefined || isNamed;
+  return isOfFire === undefined || told.some(isFire);
+
+  /** In "a row over the mill fire" it is not the fire that lasts; "put out the fire" names it. */
+  function isFire({ word }: Token, at: number): boolean {
+    const opener = told.slice(0, at).findLastIndex((token) => articles.has(token.word));
+    const before = told[opener - 1]?.word ?? '';
+    const isAside = linkingPrepositions.has(before) && before !== 'out';
+    return incidentsWithCause.get(word) === 'fire' && !isAside && !shootingWords.has(told[at - 1]?.word ?? '');
+  }
 }
 
 function toClaim(
   passage: Passage,
   story: Story,
   { from, to, value }: Duration,
-  { question, grade }: LengthQuestion,
+  { question, isOfFire }: LengthQuestion,
 ): Claim {
   return makeClaim(passage, from, to, {
     slot: `${question} ${story.eventOf[passage.article]}`,
     question,
     type: 'duration',
-    grade,
+    grade: isOfFire ? 'contradiction' : 'divergence',
     change: 'grows',
     value,
   });

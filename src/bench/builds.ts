@@ -12,7 +12,8 @@ import { writeProject } from './write-project.ts';
 
 // Prints what builds of invented texts cost, this project's beside those of a plain Astro project with the same texts, in
 // the same run: processor seconds (the machine may do other things too), wall seconds, and peak memory. Linux only. Every
-// page of the plain project renders a text, and it has as many pages as ours.
+// page of the plain project renders a text, and it has as many pages as ours: half of ours are of sources, and plain Astro
+// renders and indexes a whole text for each.
 // Projects lie where TMPDIR says. A memory disk measures best (`TMPDIR=/dev/shm`): on ext4, a build that comes right after
 // the deletion of thousands of files spends up to a seventh of its time looking for inodes that were not freed lately.
 // `npm run bench -- --sizes 5,100,1000,5000,20000` for other sizes, `--texts dense` for texts with as many marks as the seeds

@@ -131,7 +131,8 @@ function command(): string {
 function refuse(cause: unknown): never {
   const code = /\bOs \{ code: (?<code>\d+)/u.exec(String(cause))?.groups?.['code'];
   const name = code === undefined ? '' : `${getSystemErrorName(-Number(code))}: `;
-  throw new Error(`Expected Pagefind to index the pages of the records, found ${name}${String(cause)}`);
+  const hint = 'without a word from it, the machine may have had too little memory';
+  throw new Error(`Expected Pagefind to index the pages of the records (${hint}), found ${name}${String(cause)}`);
 }
 
 /** @returns how many there are */

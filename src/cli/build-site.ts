@@ -1,4 +1,4 @@
-import { globSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { isContentSound } from './is-content-sound.ts';
@@ -7,6 +7,9 @@ import { replaceFolder, restoreFolder } from './replace-folder.ts';
 
 /** Where sites are built before they are shown; on the same disk as the project, so that a folder can change its place. */
 const workshop = '.cache';
+
+/** One build at a time has it. */
+const unfinished = join(workshop, 'unfinished-site');
 
 /**
  * Checks the content and builds the site into `folder`. What was there stays as it was until everything has gone well.
@@ -22,7 +25,6 @@ export async function buildSite(folder: string): Promise<boolean> {
     restoreFolder(folder, workshop);
     clearUnfinished();
     if (!(await isContentSound('.'))) return false;
-    const unfinished = join(workshop, `site-${process.pid}`);
     await build({ outDir: resolve(unfinished), logLevel: 'warn' });
     replaceFolder(unfinished, folder, workshop);
     return true;
@@ -32,7 +34,7 @@ export async function buildSite(folder: string): Promise<boolean> {
   }
 }
 
-/** Takes away the sites of this build and of those that were stopped. */
+/** Takes away the site of this build or of one that was stopped. */
 function clearUnfinished(): void {
-  for (const site of globSync(join(workshop, 'site-*'))) rmSync(site, { recursive: true, force: true });
+  rmSync(unfinished, { recursive: true, force: true });
 }

@@ -65,7 +65,7 @@ test('a build that is killed between its last two steps is made good by the next
 
 test('what killed builds left behind is gone after a build', () => {
   buildSoundly('dist', '/', project.path);
-  expect(globSync('{site-*,before-*,build.lock*}', { cwd: join(project.path, '.cache') })).toEqual([]);
+  expect(globSync('{unfinished-site,before-*,build.lock*}', { cwd: join(project.path, '.cache') })).toEqual([]);
 });
 
 /** Of everything in the site. */

@@ -27,7 +27,7 @@ test.each([
     'the disk is full when a page is written',
     'ENOSPC',
     'writeFile',
-    '.cache/site-',
+    '.cache/unfinished-site',
     'The disk is full: delete something',
   ],
   [

@@ -8,8 +8,8 @@ export type InventedText = { readonly id: string; readonly title: string; readon
 /** A story: the name of its folder, its title, and its texts. */
 export type InventedStory = { readonly id: string; readonly title: string; readonly texts: readonly InventedText[] };
 
-/** One text in so many has markup, as one in four of polnear and gum and one in twenty of newsdiscourse have a sign of it. */
-const textsPerMarkup = 5;
+/** One text in so many has markup: one in four of polnear and gum and one in twenty of newsdiscourse have a sign of it, all told one in six. */
+const textsPerMarkup = 6;
 
 /** About as long as a news article. */
 const wordsInText = 650;

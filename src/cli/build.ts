@@ -6,6 +6,8 @@ if (!process.env['CI']) enableCompileCache();
 // A build ends before most of its functions repay what V8's slower compiler takes for them: by itself, it takes a function
 // after 3,000 calls.
 setFlagsFromString('--invocation-count-for-turbofan=60000');
+// Several threads that clear away young objects wait for each other more than they save.
+setFlagsFromString('--no-parallel-scavenge');
 
 const { buildSite } = await import('./build-site.ts');
 const { refuseArguments, takeArguments } = await import('./take-arguments.ts');

@@ -16,13 +16,22 @@ export function readProjectFile(root: string, file: string): Uint8Array | Refusa
   if (file.includes('\0')) return 'missing';
   try {
     const path = realpathSync.native(join(root, file));
-    if (!path.startsWith(realpathSync.native(root) + sep)) return 'outside';
+    if (!path.startsWith(realRootOf(root) + sep)) return 'outside';
     // A pipe or a device may never end.
     return statSync(path).isFile() ? readFileSync(path) : 'missing';
   } catch (cause) {
     if (noFile.has(errorCode(cause) ?? '')) return 'missing';
     throw cause;
   }
+}
+
+const realRoots = new Map<string, string>();
+
+/** Asked once: a story is read from many files. */
+function realRootOf(root: string): string {
+  const real = realRoots.get(root) ?? realpathSync.native(root);
+  realRoots.set(root, real);
+  return real;
 }
 
 /** The codes of what leads to no file. */

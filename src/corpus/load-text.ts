@@ -1,8 +1,8 @@
 import { basename, extname } from 'node:path/posix';
 import type { z } from 'astro/zod';
 import { VFile } from 'vfile';
-import type { ReadingText } from '../markdown/reading-text.ts';
-import { type SourceText, toReadingText } from '../markdown/to-reading-text.ts';
+import type { ReadingText, SourceText } from '../markdown/reading-text.ts';
+import { toReadingText } from '../markdown/to-reading-text.ts';
 import { checkData } from './check-data.ts';
 import { readProjectFile } from './read-project-file.ts';
 import { readYaml, type Yaml } from './read-yaml.ts';

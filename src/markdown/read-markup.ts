@@ -9,12 +9,11 @@ import type { VFile } from 'vfile';
 import { findBlocks } from './find-blocks.ts';
 import { isEntangled, isTooDeep } from './is-entangled.ts';
 import { prepareMarkdown } from './prepare-markdown.ts';
-import type { FrontMatter, MarkdownText } from './read-markdown.ts';
-import type { ReadingText } from './reading-text.ts';
+import type { FrontMatter, ReadingText, SourceText } from './reading-text.ts';
 import { settleLinks } from './settle-links.ts';
 
 /** A Markdown text as a page shows it, with all that CommonMark has; what it may not hold becomes messages of the file. */
-export function readMarkup(file: VFile, source: string): MarkdownText {
+export function readMarkup(file: VFile, source: string): SourceText {
   if (isEntangled(file, source)) return { ...nothing, frontMatter: null };
   const tree = parser.parse(source);
   const frontMatter = takeFrontMatter(tree);

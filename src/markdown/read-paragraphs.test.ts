@@ -3,9 +3,9 @@ import type { Root } from 'hast';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import '../site-tests/same-cases.ts';
-import type { MarkdownText } from './read-markdown.ts';
 import { readMarkup } from './read-markup.ts';
 import { readParagraphs } from './read-paragraphs.ts';
+import type { SourceText } from './reading-text.ts';
 
 const cases = 20_000;
 
@@ -94,7 +94,7 @@ test('whatever is read without a parser is what the parser makes of it', () => {
   expect(read).toBeGreaterThan(cases / 20);
 });
 
-function withoutPlaces(text: MarkdownText): MarkdownText {
+function withoutPlaces(text: SourceText): SourceText {
   const root: Root = JSON.parse(JSON.stringify(text.root, (key, value) => (key === 'position' ? undefined : value)));
   return { ...text, root };
 }

@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { findBlocks } from './find-blocks.ts';
 import { h } from './h.ts';
-import type { FrontMatter, MarkdownText } from './read-markdown.ts';
+import type { FrontMatter, SourceText } from './reading-text.ts';
 
 /**
  * Reads a Markdown text whose paragraphs are words alone, as most news is: the same as `readMarkup`, without the parser's
@@ -11,7 +11,7 @@ import type { FrontMatter, MarkdownText } from './read-markdown.ts';
  *
  * @returns null where a character could mean anything to Markdown
  */
-export function readParagraphs(source: string): MarkdownText | null {
+export function readParagraphs(source: string): SourceText | null {
   const { frontMatter, body } = splitHead(source);
   if (odd.test(source) || sign.test(body)) return null;
   const root: Root = { type: 'root', children: [] };

@@ -7,3 +7,13 @@ export type ReadingText = {
   readonly blocks: readonly Block[];
   readonly root: Root;
 };
+
+/** The YAML between the `---` lines at the head of a file. */
+export type FrontMatter = {
+  readonly yaml: string;
+  /** Line of the file on which the YAML begins, from 1. */
+  readonly line: number;
+};
+
+/** A text as its file gives it: how it reads, and what stands at its head if it is Markdown. */
+export type SourceText = ReadingText & { readonly frontMatter: FrontMatter | null };

@@ -1,11 +1,8 @@
 import type { VFile } from 'vfile';
 import { decodeText } from './decode-text.ts';
-import { type FrontMatter, readMarkdown } from './read-markdown.ts';
+import { readMarkdown } from './read-markdown.ts';
 import { readPlainText } from './read-plain-text.ts';
-import type { ReadingText } from './reading-text.ts';
-
-/** A text as its file gives it: how it reads, and what stands at its head if it is Markdown. */
-export type SourceText = ReadingText & { readonly frontMatter: FrontMatter | null };
+import type { SourceText } from './reading-text.ts';
 
 /**
  * Reads a `.md` as Markdown and any other file as plain text.

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { AnalysedStory } from './analyse-story.ts';
 import type { Corpus, CorpusArticle, CorpusStory } from './corpus.ts';
 import type { StoryEntries } from './entries.ts';
+import { errorCode } from './error-code.ts';
 import type { StoryLinks } from './story-links.ts';
 
 /** An article with its text as HTML: marks, chips and notes, in one element that carries `data-reading-text`. */
@@ -83,12 +84,13 @@ export function readCorpus(root = '.'): Corpus {
 /** Null where a story was not written, or not to its end, as where the power failed. */
 export function readShelf(root: string, id: string): Shelf | null {
   const file = shelfFile(root, id);
+  // To be refused a file takes longer than to ask for it; another build may take it away in between.
   if (!existsSync(file)) return null;
   try {
     const shelf: Shelf = JSON.parse(readFileSync(file, 'utf8'));
     return shelf;
   } catch (cause) {
-    if (cause instanceof SyntaxError) return null;
+    if (cause instanceof SyntaxError || errorCode(cause) === 'ENOENT') return null;
     throw cause;
   }
 }

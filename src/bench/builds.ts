@@ -2,7 +2,7 @@ import { appendFileSync, globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { refuseArguments, takeArguments } from '../cli/take-arguments.ts';
-import { type Mixture, mixtures } from './invent-story.ts';
+import { isMixture, mixtures } from './invent-story.ts';
 import { measureAnalysis } from './measure-analysis.ts';
 import { measureSaves } from './measure-saves.ts';
 import { type MeasuredRun, runMeasured } from './run-measured.ts';
@@ -29,7 +29,9 @@ const { values } = takeArguments({
 const sizes = values.sizes.split(',').map(Number);
 if (!sizes.every((size) => Number.isSafeInteger(size) && size > 0))
   refuseArguments(`--sizes is “${values.sizes}”: give numbers of texts, like 5,100,1000.`);
-const mixture = takeMixture(values.texts);
+const mixture = isMixture(values.texts)
+  ? values.texts
+  : refuseArguments(`--texts is “${values.texts}”: give ${Object.keys(mixtures).join(' or ')}.`);
 const settings = `--env-file=${resolve('src/cli/astro.env')}`;
 const astro = [settings, 'node_modules/astro/bin/astro.mjs'];
 const build = [settings, 'src/cli/build.ts'];
@@ -88,11 +90,6 @@ function cheapest(runs: readonly MeasuredRun[]): MeasuredRun {
   const [first] = runs.toSorted((a, b) => cpuOf(a) - cpuOf(b));
   if (first === undefined) throw new Error('Expected a run, found none');
   return first;
-}
-
-function takeMixture(name: string): Mixture {
-  if (name === 'news' || name === 'dense') return name;
-  return refuseArguments(`--texts is “${name}”: give ${Object.keys(mixtures).join(' or ')}.`);
 }
 
 /** Processor seconds of the parts of a build, by the lines that end them. */

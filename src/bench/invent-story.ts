@@ -52,6 +52,11 @@ export const mixtures = {
 
 export type Mixture = keyof typeof mixtures;
 
+/** Whether there is a mixture of that name. */
+export function isMixture(name: string): name is Mixture {
+  return Object.hasOwn(mixtures, name);
+}
+
 /** What the texts of a story tell of its event; some of them tell another number, hour or name. */
 type Event = {
   readonly place: string;

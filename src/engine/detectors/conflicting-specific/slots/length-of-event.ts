@@ -69,10 +69,10 @@ function isToldOf({ tokens, previous }: Passage, { isOfFire }: LengthQuestion): 
 
   /** In "a row over the mill fire" it is not the fire that lasts; "put out the fire" names it. */
   function isFire({ word }: Token, at: number): boolean {
+    if (incidentsWithCause.get(word) !== 'fire' || shootingWords.has(told[at - 1]?.word ?? '')) return false;
     const opener = told.slice(0, at).findLastIndex((token) => articles.has(token.word));
     const before = told[opener - 1]?.word ?? '';
-    const isAside = linkingPrepositions.has(before) && before !== 'out';
-    return incidentsWithCause.get(word) === 'fire' && !isAside && !shootingWords.has(told[at - 1]?.word ?? '');
+    return !linkingPrepositions.has(before) || before === 'out';
   }
 }
 
